@@ -1,0 +1,58 @@
+package io.parley.conversation;
+
+import io.parley.commerce.Language;
+import io.parley.commerce.MerchantId;
+import io.parley.commerce.Shopper;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What may be asked of a conversation. Every command comes in by the one topic, keyed by its
+/// conversation, and leaves at least one event.
+public sealed interface Command {
+
+    Envelope envelope();
+
+    /// What every command carries. `at` is when the edge took it in; it orders nothing.
+    record Envelope(ConversationId conversation, MerchantId merchant, Cause cause, Instant at) {
+
+        Envelope because(Cause another) {
+            return new Envelope(conversation, merchant, another, at);
+        }
+    }
+
+    /// A shopper wrote, or tapped the button `choice` (then `text` is its label). `language` is the
+    /// one of the shopper's screen. `automatic` marks an auto-reply of a mailbox or a bot.
+    record ShopperSaid(
+            Envelope envelope,
+            Shopper shopper,
+            String text,
+            @Nullable String choice,
+            Language language,
+            boolean automatic)
+            implements Command {
+
+        /// The longest text, in UTF-16 units.
+        public static final int LONGEST_TEXT = 4_000;
+    }
+
+    /// A timer came due; `setBy` is the seq of the event that set it.
+    record TimerFired(Envelope envelope, TimerKind kind, long setBy) implements Command {}
+
+    /// The shopper had written as a guest before signing in, in the thread `guest`.
+    record GuestSignedIn(Envelope envelope, ConversationId guest) implements Command {}
+
+    /// The shopper's personal content was erased: the key is destroyed before this is sent.
+    record ErasureDone(Envelope envelope) implements Command {}
+
+    /// The same command under another cause, for a replay.
+    default Command because(Cause cause) {
+        Envelope another = envelope().because(cause);
+        return switch (this) {
+            case ShopperSaid c ->
+                    new ShopperSaid(another, c.shopper, c.text, c.choice, c.language, c.automatic);
+            case TimerFired c -> new TimerFired(another, c.kind, c.setBy);
+            case GuestSignedIn c -> new GuestSignedIn(another, c.guest);
+            case ErasureDone _ -> new ErasureDone(another);
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.parley.conversation;
+
+import io.parley.commerce.MerchantId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The state of a conversation: the fold of its events, nothing else.
+public sealed interface Conversation permits Unopened, WithBot, WaitingForAgent, Closed {
+
+    Header header();
+
+    /// The state's name in the journal and in scenario files, such as `with_bot`.
+    String status();
+
+    /// The same state at another place.
+    Conversation with(Header header);
+
+    /// A thread nobody has written in.
+    static Conversation unopened(ConversationId id, MerchantId merchant) {
+        return new Unopened(Header.of(id, merchant));
+    }
+
+    /// What a handler must be asked before this command can be decided, or nothing.
+    default @Nullable Query query(Command command) {
+        return switch (command) {
+            case Command.ShopperSaid said when said.automatic() -> null;
+            case Command.ShopperSaid said -> queryFor(said);
+            case Command.TimerFired timer -> queryFor(timer);
+            case Command.GuestSignedIn _, Command.ErasureDone _ -> null;
+        };
+    }
+
+    @Nullable Query queryFor(Command.ShopperSaid said);
+
+    default @Nullable Query queryFor(Command.TimerFired timer) {
+        return null;
+    }
+
+    /// What follows from a command: at least one event.
+    ///
+    /// @param consultation what the handlers said to `query(command)`; `None` when there was none
+    default List<ConversationEvent> decide(
+            Command command, Consultation consultation, House house, Instant now) {
+        return switch (command) {
+            case Command.ShopperSaid said -> hear(said, consultation, house, now);
+            case Command.TimerFired timer -> wake(timer, consultation, house, now);
+            case Command.GuestSignedIn signedIn ->
+                    List.of(new ConversationEvent.GuestLinked(signedIn.guest()));
+            case Command.ErasureDone _ -> List.of(new ConversationEvent.PersonalDataErased());
+        };
+    }
+
+    List<ConversationEvent> hear(
+            Command.ShopperSaid said, Consultation consultation, House house, Instant now);
+
+    default List<ConversationEvent> wake(
+            Command.TimerFired timer, Consultation consultation, House house, Instant now) {
+        return List.of(new ConversationEvent.CommandDropped(DropReason.STALE_TIMER));
+    }
+
+    /// What is left of a command that broke the machinery: the failure, and a person told of it.
+    List<ConversationEvent> fail(Command command, String reason, House house, Instant now);
+
+    /// The state after an event written at `seq`.
+    ///
+    /// @throws IllegalStateException when such an event cannot follow this state
+    default Conversation evolve(ConversationEvent event, long seq, Instant at) {
+        return Fold.evolve(this, event, seq, at);
+    }
+
+    /// The state after these events, which follow each other without a gap.
+    default Conversation fold(Iterable<Recorded> events) {
+        Conversation state = this;
+        for (Recorded recorded : events) {
+            state = state.evolve(recorded.event(), recorded.seq(), recorded.at());
+        }
+        return state;
+    }
+}

@@ -1,0 +1,36 @@
+package io.parley.conversation;
+
+import io.parley.commerce.Language;
+import java.util.List;
+
+/// A merchant's rules and words, as a decision needs them.
+public record House(HouseRules rules, Wording wording) {
+
+    ReplyContent.Notice notice(Language language, Phrase phrase) {
+        return new ReplyContent.Notice(wording.say(language, phrase));
+    }
+
+    ReplyContent.HandOverNotice handOverNotice(Language language, HandOverReason reason) {
+        return new ReplyContent.HandOverNotice(
+                wording.say(language, Phrase.handedOver(reason)), wayBack(language));
+    }
+
+    List<ReplyContent> stillWaiting(Language language) {
+        return List.of(
+                new ReplyContent.HandOverNotice(
+                        wording.say(language, Phrase.STILL_WAITING), wayBack(language)));
+    }
+
+    List<ReplyContent> notUnderstood(Language language) {
+        return List.of(
+                new ReplyContent.Text(wording.say(language, Phrase.NOT_UNDERSTOOD)),
+                new ReplyContent.QuickReplies(wording.offers(language)));
+    }
+
+    private List<Choice> wayBack(Language language) {
+        return List.of(
+                new Choice(
+                        Choice.BACK_TO_ASSISTANT,
+                        wording.say(language, Phrase.BUTTON_BACK_TO_ASSISTANT)));
+    }
+}

@@ -1,0 +1,23 @@
+package io.parley.handlers;
+
+import io.parley.commerce.Language;
+import io.parley.conversation.Choice;
+import io.parley.conversation.Intent;
+import io.parley.shop.Facts;
+import java.util.Optional;
+
+/// Answers the messages of one intent. Pure: same request and facts, same step; called from many
+/// threads.
+public interface IntentHandler {
+
+    Intent intent();
+
+    /// What comes next: the facts still needed, or the answer. Called again with the facts once
+    /// they are fetched.
+    Step handle(Request request, Facts facts);
+
+    /// The button that offers this intent to a shopper who was not understood, if it is worth one.
+    default Optional<Choice> offer(Language language) {
+        return Optional.empty();
+    }
+}

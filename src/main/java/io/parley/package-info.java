@@ -1,4 +1,0 @@
-@NullMarked
-package io.parley;
-
-import org.jspecify.annotations.NullMarked;

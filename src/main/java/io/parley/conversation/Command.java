@@ -33,6 +33,13 @@ public sealed interface Command {
 
         /// The longest text, in UTF-16 units.
         public static final int LONGEST_TEXT = 4_000;
+
+        /// @throws IllegalArgumentException when the text is too long
+        public ShopperSaid {
+            if (text.length() > LONGEST_TEXT) {
+                throw new IllegalArgumentException("A text is at most 4000 characters.");
+            }
+        }
     }
 
     /// A timer came due; `setBy` is the seq of the event that set it.
@@ -41,8 +48,8 @@ public sealed interface Command {
     /// The shopper had written as a guest before signing in, in the thread `guest`.
     record GuestSignedIn(Envelope envelope, ConversationId guest) implements Command {}
 
-    /// The shopper's personal content was erased: the key is destroyed before this is sent.
-    record ErasureDone(Envelope envelope) implements Command {}
+    /// The shopper's personal content is to be erased.
+    record ErasureAsked(Envelope envelope) implements Command {}
 
     /// The same command under another cause, for a replay.
     default Command because(Cause cause) {
@@ -52,7 +59,7 @@ public sealed interface Command {
                     new ShopperSaid(another, c.shopper, c.text, c.choice, c.language, c.automatic);
             case TimerFired c -> new TimerFired(another, c.kind, c.setBy);
             case GuestSignedIn c -> new GuestSignedIn(another, c.guest);
-            case ErasureDone _ -> new ErasureDone(another);
+            case ErasureAsked _ -> new ErasureAsked(another);
         };
     }
 }

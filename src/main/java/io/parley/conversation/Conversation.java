@@ -16,6 +16,11 @@ public sealed interface Conversation permits Unopened, WithBot, WaitingForAgent,
     /// The same state at another place.
     Conversation with(Header header);
 
+    /// The same state without any personal content.
+    default Conversation forget(Header header) {
+        return with(header);
+    }
+
     /// A thread nobody has written in.
     static Conversation unopened(ConversationId id, MerchantId merchant) {
         return new Unopened(Header.of(id, merchant));
@@ -27,7 +32,7 @@ public sealed interface Conversation permits Unopened, WithBot, WaitingForAgent,
             case Command.ShopperSaid said when said.automatic() -> null;
             case Command.ShopperSaid said -> queryFor(said);
             case Command.TimerFired timer -> queryFor(timer);
-            case Command.GuestSignedIn _, Command.ErasureDone _ -> null;
+            case Command.GuestSignedIn _, Command.ErasureAsked _ -> null;
         };
     }
 
@@ -47,7 +52,7 @@ public sealed interface Conversation permits Unopened, WithBot, WaitingForAgent,
             case Command.TimerFired timer -> wake(timer, consultation, house, now);
             case Command.GuestSignedIn signedIn ->
                     List.of(new ConversationEvent.GuestLinked(signedIn.guest()));
-            case Command.ErasureDone _ -> List.of(new ConversationEvent.PersonalDataErased());
+            case Command.ErasureAsked _ -> List.of(new ConversationEvent.PersonalDataErased());
         };
     }
 

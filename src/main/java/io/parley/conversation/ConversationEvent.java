@@ -60,6 +60,7 @@ public sealed interface ConversationEvent {
 
     record GuestLinked(ConversationId guest) implements ConversationEvent {}
 
+    /// All personal content written before this is unreadable: its key is destroyed.
     record PersonalDataErased() implements ConversationEvent {}
 
     /// The timer this event sets when it is written at `seq`, or none.

@@ -31,6 +31,11 @@ public record Dialogue(
         return new Dialogue(frame, misunderstood, automaticTurns + 1, all);
     }
 
+    Dialogue forgotten() {
+        List<Postponed> empty = postponed.stream().map(Postponed::forgotten).toList();
+        return new Dialogue(null, misunderstood, automaticTurns, empty);
+    }
+
     Optional<Postponed> setBy(long seq) {
         return postponed.stream().filter(waiting -> waiting.setBy() == seq).findFirst();
     }

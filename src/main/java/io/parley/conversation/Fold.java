@@ -32,8 +32,8 @@ final class Fold {
             case WaitAcknowledged e -> waiting(state, e).acknowledged(header);
             case SilenceExtended _ -> state.with(header.watched());
             case EpisodeClosed _ -> new Closed(header);
-            case MessageFailed _, CommandDropped _, GuestLinked _, PersonalDataErased _ ->
-                    state.with(header);
+            case PersonalDataErased _ -> state.forget(header.erased());
+            case MessageFailed _, CommandDropped _, GuestLinked _ -> state.with(header);
         };
     }
 

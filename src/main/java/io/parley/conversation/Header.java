@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What every state knows: whose thread it is, the last event's `seq`, the number of the episode,
-/// the language last written, when the shopper last wrote and which event set the silence timer.
+/// the language last written, when the shopper last wrote, which event set the silence timer and
+/// how often personal content was erased (each generation has a key of its own).
 public record Header(
         ConversationId id,
         MerchantId merchant,
@@ -14,25 +15,32 @@ public record Header(
         int episode,
         Language language,
         @Nullable Instant lastHeard,
-        long silenceSetBy) {
+        long silenceSetBy,
+        int keyGeneration) {
 
     static Header of(ConversationId id, MerchantId merchant) {
-        return new Header(id, merchant, 0, 0, Language.EN, null, 0);
+        return new Header(id, merchant, 0, 0, Language.EN, null, 0, 0);
     }
 
     Header at(long newSeq) {
-        return new Header(id, merchant, newSeq, episode, language, lastHeard, silenceSetBy);
+        return new Header(
+                id, merchant, newSeq, episode, language, lastHeard, silenceSetBy, keyGeneration);
     }
 
     Header opened(int newEpisode) {
-        return new Header(id, merchant, seq, newEpisode, language, lastHeard, seq);
+        return new Header(id, merchant, seq, newEpisode, language, lastHeard, seq, keyGeneration);
     }
 
     Header watched() {
-        return new Header(id, merchant, seq, episode, language, lastHeard, seq);
+        return new Header(id, merchant, seq, episode, language, lastHeard, seq, keyGeneration);
     }
 
     Header heard(Language spoken, Instant when) {
-        return new Header(id, merchant, seq, episode, spoken, when, silenceSetBy);
+        return new Header(id, merchant, seq, episode, spoken, when, silenceSetBy, keyGeneration);
+    }
+
+    Header erased() {
+        return new Header(
+                id, merchant, seq, episode, language, lastHeard, silenceSetBy, keyGeneration + 1);
     }
 }

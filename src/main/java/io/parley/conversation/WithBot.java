@@ -27,6 +27,11 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
     }
 
     @Override
+    public WithBot forget(Header newHeader) {
+        return new WithBot(newHeader, dialogue.forgotten());
+    }
+
+    @Override
     public Query queryFor(Command.ShopperSaid said) {
         return queryWithin(header, said, dialogue.frame());
     }

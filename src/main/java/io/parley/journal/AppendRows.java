@@ -1,0 +1,70 @@
+package io.parley.journal;
+
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/// The arrays of the append statement, column by column.
+final class AppendRows {
+    private AppendRows() {}
+
+    private record TimerRow(Move move, io.parley.conversation.Timer timer) {}
+
+    static Tuple of(List<Move> moves) {
+        Tuple tuple = Tuple.tuple();
+        states(tuple, moves);
+        List<EncodedEvent> events = new ArrayList<>();
+        List<TimerRow> timers = new ArrayList<>();
+        for (Move move : moves) {
+            events.addAll(move.events());
+            move.timers().forEach(timer -> timers.add(new TimerRow(move, timer)));
+        }
+        events(tuple, events);
+        timers(tuple, timers);
+        return tuple;
+    }
+
+    private static void states(Tuple to, List<Move> moves) {
+        add(to, moves, m -> m.conversation().value(), UUID[]::new);
+        add(to, moves, m -> m.merchant().value(), String[]::new);
+        add(to, moves, Move::version, Long[]::new);
+        add(to, moves, Move::expected, Long[]::new);
+        add(to, moves, _ -> StateCodec.VERSION, Integer[]::new);
+        add(to, moves, Move::status, String[]::new);
+        add(to, moves, m -> buffer(m.state()), io.vertx.core.buffer.Buffer[]::new);
+        add(to, moves, m -> m.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new);
+    }
+
+    private static void events(Tuple to, List<EncodedEvent> events) {
+        add(to, events, e -> e.conversation().value(), UUID[]::new);
+        add(to, events, EncodedEvent::seq, Long[]::new);
+        add(to, events, EncodedEvent::cause, String[]::new);
+        add(to, events, EncodedEvent::ordinal, Integer[]::new);
+        add(to, events, EncodedEvent::type, String[]::new);
+        add(to, events, EncodedEvent::version, Integer[]::new);
+        add(to, events, e -> buffer(e.payload()), io.vertx.core.buffer.Buffer[]::new);
+        add(to, events, e -> e.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new);
+    }
+
+    private static void timers(Tuple to, List<TimerRow> timers) {
+        add(to, timers, t -> t.move.conversation().value(), UUID[]::new);
+        add(to, timers, t -> t.move.merchant().value(), String[]::new);
+        add(to, timers, t -> t.timer.kind().wireName(), String[]::new);
+        add(to, timers, t -> t.timer.setBy(), Long[]::new);
+        add(to, timers, t -> t.timer.due().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new);
+    }
+
+    private static io.vertx.core.buffer.Buffer buffer(byte[] bytes) {
+        return io.vertx.core.buffer.Buffer.buffer(bytes);
+    }
+
+    private static <R, T> void add(
+            Tuple to, List<R> rows, Function<R, T> column, IntFunction<T[]> array) {
+        to.addValue(rows.stream().map(column).toArray(array));
+    }
+}

@@ -1,0 +1,83 @@
+package io.parley.journal;
+
+import io.parley.conversation.ConversationId;
+import io.parley.conversation.Recorded;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/// The events topic over the channel `events`, whose group is this instance's own, so that it reads
+/// all partitions. An event that could not be delivered is skipped here: whoever listens sees the
+/// gap in `seq` and reads it from the journal.
+@ApplicationScoped
+public class ChannelEvents implements LiveEvents {
+    private static final Logger LOG = Logger.getLogger(ChannelEvents.class);
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
+    private final Vault vault;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+    private record Listener(Predicate<ConversationId> wanted, Consumer<Recorded> consumer) {}
+
+    public ChannelEvents(Vault vault) {
+        this.vault = vault;
+    }
+
+    @Override
+    public void listen(Predicate<ConversationId> wanted, Consumer<Recorded> listener) {
+        listeners.add(new Listener(wanted, listener));
+    }
+
+    @Incoming("events")
+    Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
+        List<EncodedEvent> wanted = new ArrayList<>();
+        records.forEach(record -> keepWanted(record, wanted));
+        if (wanted.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Set<ConversationId> ids =
+                wanted.stream().map(EncodedEvent::conversation).collect(Collectors.toSet());
+        return vault.rings(ids)
+                .invoke(rings -> wanted.forEach(event -> deliver(event, rings)))
+                .onFailure()
+                .invoke(e -> LOG.warnf("Live events wait for keys: %s", e.getClass().getName()))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                .indefinitely()
+                .replaceWithVoid();
+    }
+
+    private void keepWanted(ConsumerRecord<String, byte[]> record, List<EncodedEvent> wanted) {
+        ConversationId id = EventRecord.conversation(record);
+        if (EventRecord.isErasure(record)) {
+            vault.forget(id);
+        }
+        if (listeners.stream().anyMatch(listener -> listener.wanted.test(id))) {
+            wanted.add(EventRecord.read(record));
+        }
+    }
+
+    private void deliver(EncodedEvent event, Map<ConversationId, KeyRing> rings) {
+        Recorded recorded = EventCodec.decode(event, KeyRing.of(event.conversation(), rings));
+        for (Listener listener : listeners) {
+            if (listener.wanted.test(event.conversation())) {
+                listener.consumer.accept(recorded);
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package io.parley.journal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.parley.commerce.MerchantId;
+import io.parley.commerce.OrderNumber;
+import io.parley.commerce.Shopper;
+import io.parley.conversation.Cause;
+import io.parley.conversation.Closed;
+import io.parley.conversation.Conversation;
+import io.parley.conversation.ConversationId;
+import io.parley.conversation.Intent;
+import io.parley.conversation.ReplyContent;
+import io.parley.conversation.Slot;
+import io.parley.conversation.Unopened;
+import io.parley.conversation.WaitingForAgent;
+import io.parley.conversation.WithBot;
+import java.util.UUID;
+
+/// The JSON form of the pure words, kept here so that they know nothing of it.
+final class Json {
+    private Json() {}
+
+    static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .addModule(new ErasableModule())
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .serializationInclusion(JsonInclude.Include.NON_NULL)
+                    .addMixIn(MerchantId.class, Word.class)
+                    .addMixIn(OrderNumber.class, Word.class)
+                    .addMixIn(Cause.class, Word.class)
+                    .addMixIn(Intent.class, Name.class)
+                    .addMixIn(Slot.class, Name.class)
+                    .addMixIn(ConversationId.class, Id.class)
+                    .addMixIn(Shopper.class, Shoppers.class)
+                    .addMixIn(ReplyContent.class, Contents.class)
+                    .addMixIn(Conversation.class, States.class)
+                    .build();
+
+    private abstract static class Word {
+        @JsonCreator
+        Word(String value) {}
+
+        @JsonValue
+        abstract String value();
+    }
+
+    private abstract static class Name {
+        @JsonCreator
+        Name(String name) {}
+
+        @JsonValue
+        abstract String name();
+    }
+
+    private abstract static class Id {
+        @JsonCreator
+        Id(UUID value) {}
+
+        @JsonValue
+        abstract UUID value();
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Shopper.Proven.class, name = "proven"),
+        @JsonSubTypes.Type(value = Shopper.Guest.class, name = "guest")
+    })
+    private interface Shoppers {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ReplyContent.Text.class, name = "text"),
+        @JsonSubTypes.Type(value = ReplyContent.QuickReplies.class, name = "quick_replies"),
+        @JsonSubTypes.Type(value = ReplyContent.Question.class, name = "question"),
+        @JsonSubTypes.Type(value = ReplyContent.OrderTimeline.class, name = "order_timeline"),
+        @JsonSubTypes.Type(value = ReplyContent.Notice.class, name = "notice"),
+        @JsonSubTypes.Type(value = ReplyContent.HandOverNotice.class, name = "hand_over")
+    })
+    private interface Contents {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Unopened.class, name = "new"),
+        @JsonSubTypes.Type(value = WithBot.class, name = "with_bot"),
+        @JsonSubTypes.Type(value = WaitingForAgent.class, name = "waiting_for_agent"),
+        @JsonSubTypes.Type(value = Closed.class, name = "closed")
+    })
+    private interface States {}
+}

@@ -1,0 +1,80 @@
+package io.parley.journal;
+
+import io.parley.platform.KafkaClients;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+
+/// Publishes with the turn's own idempotent producer (`acks=all`).
+@ApplicationScoped
+public class KafkaPublisher implements Publisher {
+    private final Producer<String, byte[]> producer;
+
+    public KafkaPublisher(KafkaClients kafka) {
+        this.producer = kafka.producer();
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+
+    @Override
+    public Uni<Void> publish(List<Publication> events, List<DeadLetter> deadLetters) {
+        int records = events.size() + deadLetters.size();
+        if (records == 0) {
+            return Uni.createFrom().voidItem();
+        }
+        return Uni.createFrom()
+                .emitter(emitter -> {
+                    Acknowledgements all = new Acknowledgements(emitter, records);
+                    events.forEach(event -> producer.send(EventRecord.of(event), all));
+                    deadLetters.forEach(letter -> producer.send(record(letter), all));
+                });
+    }
+
+    private static ProducerRecord<String, byte[]> record(DeadLetter letter) {
+        ConsumerRecord<String, byte[]> from = letter.record();
+        Headers headers = new RecordHeaders(from.headers().toArray());
+        headers.add(CloudEvent.header(DeadLetters.REASON, letter.reason()));
+        headers.add(CloudEvent.header(DeadLetters.AT, letter.at().toString()));
+        headers.add(
+                CloudEvent.header(
+                        DeadLetters.ORIGIN,
+                        from.topic() + "/" + from.partition() + "/" + from.offset()));
+        return new ProducerRecord<>(Topics.DEAD_LETTERS, null, from.key(), from.value(), headers);
+    }
+
+    /// Counts a batch's acknowledgements; the first failure fails the batch.
+    private static final class Acknowledgements implements Callback {
+        private final UniEmitter<? super Void> emitter;
+        private final AtomicInteger missing;
+
+        Acknowledgements(UniEmitter<? super Void> emitter, int records) {
+            this.emitter = emitter;
+            this.missing = new AtomicInteger(records);
+        }
+
+        @Override
+        public void onCompletion(
+                org.apache.kafka.clients.producer.@Nullable RecordMetadata metadata,
+                @Nullable Exception failure) {
+            if (failure != null) {
+                emitter.fail(failure);
+            } else if (missing.decrementAndGet() == 0) {
+                emitter.complete(null);
+            }
+        }
+    }
+}

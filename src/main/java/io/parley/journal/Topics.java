@@ -1,0 +1,15 @@
+package io.parley.journal;
+
+/// The topics, and how long they keep what they hold.
+public final class Topics {
+    private Topics() {}
+
+    /// Everything asked of conversations, keyed by conversation.
+    public static final String COMMANDS = "parley.commands.v1";
+
+    /// Everything that happened in conversations, keyed alike.
+    public static final String EVENTS = "parley.events.v1";
+
+    /// Commands that could not be read or worked on, each with its reason.
+    public static final String DEAD_LETTERS = "parley.dead-letters.v1";
+}

@@ -1,0 +1,45 @@
+package io.parley.turn;
+
+import io.parley.conversation.Consultation;
+import io.parley.conversation.Decision;
+import io.parley.conversation.Query;
+import io.parley.conversation.Route;
+import io.parley.handlers.Handlers;
+import io.parley.handlers.Request;
+import io.parley.handlers.Step;
+import io.parley.routing.Router;
+import io.parley.shop.Facts;
+import io.parley.shop.Lookup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+
+/// Steps 2 and 3 for one message: routes it and asks the intent's handler.
+@ApplicationScoped
+public class Answering {
+    private final Router router;
+    private final Handlers handlers;
+
+    public Answering(Router router, Handlers handlers) {
+        this.router = router;
+        this.handlers = handlers;
+    }
+
+    sealed interface Outcome {
+        /// These facts are needed first.
+        record Missing(Set<Lookup<?>> lookups) implements Outcome {}
+
+        record Answered(Consultation.Given consultation) implements Outcome {}
+    }
+
+    Outcome ask(Query query, Facts facts, int settings, Instant now) {
+        Route route = router.route(query);
+        return switch (handlers.handle(new Request(query, route, now), facts)) {
+            case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
+            case Step.Reply(var answer) ->
+                    new Outcome.Answered(
+                            new Consultation.Given(
+                                    Decision.of(route, settings), route.language(), answer));
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package io.parley.turn;
+
+import io.parley.journal.DeadLetter;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/// Reads the commands topic: up to three batches are in flight, never two of one partition, and
+/// offsets are committed only once all a batch led to is acknowledged. One thread polls; when a
+/// partition is taken away, it waits for what is in flight there and commits it.
+final class Turns implements Runnable, ConsumerRebalanceListener {
+    private static final Logger LOG = Logger.getLogger(Turns.class);
+    private static final int IN_FLIGHT = 3;
+    private static final Duration BUSY_POLL = Duration.ofMillis(2);
+    private static final Duration IDLE_POLL = Duration.ofMillis(100);
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
+    private final Consumer<String, byte[]> consumer;
+    private final String topic;
+    private final Taking taking;
+    private final InstantSource clock;
+    private final List<InFlight> inFlight = new ArrayList<>();
+    private volatile boolean stopping;
+
+    /// What is done with a batch: completes when its offsets may be committed.
+    interface Taking {
+        Uni<Void> take(List<Received> commands, List<DeadLetter> unreadable);
+    }
+
+    Turns(Consumer<String, byte[]> consumer, String topic, Taking taking, InstantSource clock) {
+        this.consumer = consumer;
+        this.topic = topic;
+        this.taking = taking;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        try (consumer) {
+            consumer.subscribe(List.of(topic), this);
+            while (!stopping) {
+                settleFinished();
+                start(consumer.poll(inFlight.isEmpty() ? IDLE_POLL : BUSY_POLL));
+            }
+            drain(consumer.assignment());
+        } catch (WakeupException e) {
+            LOG.debug("Woken up to stop");
+        }
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    private void start(ConsumerRecords<String, byte[]> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        Set<TopicPartition> partitions = records.partitions();
+        consumer.pause(partitions);
+        Intake intake = Intake.of(records, clock.instant());
+        inFlight.add(
+                new InFlight(
+                        next(records),
+                        taking.take(intake.commands(), intake.unreadable())
+                                .subscribeAsCompletionStage()));
+        if (inFlight.size() == IN_FLIGHT) {
+            consumer.pause(consumer.assignment());
+        }
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> next(
+            ConsumerRecords<String, byte[]> records) {
+        Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+        for (TopicPartition partition : records.partitions()) {
+            List<ConsumerRecord<String, byte[]>> own = records.records(partition);
+            next.put(partition, new OffsetAndMetadata(own.getLast().offset() + 1));
+        }
+        return next;
+    }
+
+    private void settleFinished() {
+        List<InFlight> finished = inFlight.stream().filter(InFlight::isDone).toList();
+        if (finished.isEmpty()) {
+            return;
+        }
+        inFlight.removeAll(finished);
+        consumer.commitAsync(committable(finished), Turns::warn);
+        resume();
+    }
+
+    private void resume() {
+        Set<TopicPartition> free = new HashSet<>(consumer.assignment());
+        inFlight.forEach(batch -> free.removeAll(batch.partitions()));
+        consumer.resume(free);
+    }
+
+    private static Map<TopicPartition, OffsetAndMetadata> committable(List<InFlight> batches) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        batches.forEach(batch -> offsets.putAll(batch.next()));
+        return offsets;
+    }
+
+    private static void warn(Map<TopicPartition, OffsetAndMetadata> offsets, Exception failure) {
+        if (failure != null) {
+            LOG.warnf("Commit failed partitions=%s: %s", offsets.keySet(), failure.getMessage());
+        }
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+        if (inFlight.size() == IN_FLIGHT) {
+            consumer.pause(partitions);
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+        drain(partitions);
+    }
+
+    /// Somebody else has them already: what is in flight may end, its offsets are not ours to
+    /// commit.
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> partitions) {
+        inFlight.removeIf(batch -> batch.touches(partitions) && batch.abandon());
+    }
+
+    private void drain(Collection<TopicPartition> partitions) {
+        List<InFlight> touched =
+                inFlight.stream().filter(batch -> batch.touches(partitions)).toList();
+        List<InFlight> finished = touched.stream().filter(batch -> batch.finish(DRAIN)).toList();
+        inFlight.removeAll(touched);
+        if (!finished.isEmpty()) {
+            consumer.commitSync(committable(finished));
+        }
+    }
+}

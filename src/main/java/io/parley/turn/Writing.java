@@ -1,0 +1,70 @@
+package io.parley.turn;
+
+import io.parley.conversation.Conversation;
+import io.parley.conversation.ConversationEvent;
+import io.parley.conversation.ConversationId;
+import io.parley.conversation.Timer;
+import io.parley.journal.EncodedEvent;
+import io.parley.journal.EventCodec;
+import io.parley.journal.KeyRing;
+import io.parley.journal.Move;
+import io.parley.journal.ShopperKey;
+import io.parley.journal.StateCodec;
+import io.parley.journal.Vault.KeyId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns decided conversations into what the journal writes.
+final class Writing {
+    private Writing() {}
+
+    /// The keys these conversations' new events and states are sealed with.
+    static Set<KeyId> keys(List<ConversationTurn> turns) {
+        Set<KeyId> keys = new HashSet<>();
+        for (ConversationTurn turn : turns) {
+            ConversationId id = turn.state().header().id();
+            turn.steps().forEach(step -> keys.add(new KeyId(id, step.keyGeneration())));
+            keys.add(new KeyId(id, turn.state().header().keyGeneration()));
+        }
+        return keys;
+    }
+
+    static List<Move> moves(List<ConversationTurn> turns, Map<ConversationId, KeyRing> rings) {
+        return turns.stream().map(turn -> move(turn, rings)).toList();
+    }
+
+    private static Move move(ConversationTurn turn, Map<ConversationId, KeyRing> rings) {
+        Conversation after = turn.state();
+        ConversationId id = after.header().id();
+        KeyRing ring = rings.getOrDefault(id, KeyRing.EMPTY);
+        List<EncodedEvent> events = new ArrayList<>();
+        List<Timer> timers = new ArrayList<>();
+        for (ConversationTurn.Step step : turn.steps()) {
+            ConversationEvent event = step.recorded().event();
+            events.add(EventCodec.encode(step.recorded(), key(ring, step.keyGeneration())));
+            Timer timer = event.timer(step.recorded().seq());
+            if (timer != null) {
+                timers.add(timer);
+            }
+        }
+        byte[] state = StateCodec.encode(after, key(ring, after.header().keyGeneration()));
+        return new Move(
+                id,
+                turn.merchant(),
+                turn.standing().rowVersion(),
+                after.header().seq(),
+                after.status(),
+                state,
+                events,
+                timers,
+                turn.steps().getLast().recorded().at());
+    }
+
+    private static ShopperKey key(KeyRing ring, int generation) {
+        return ring.key(generation)
+                .orElseThrow(() -> new IllegalStateException("A key in use was destroyed"));
+    }
+}

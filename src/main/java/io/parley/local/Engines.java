@@ -2,6 +2,7 @@ package io.parley.local;
 
 import io.quarkus.runtime.Application;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class Engines implements AutoCloseable {
 
     private final DataFolder data;
     private final List<Engine> running;
+    private volatile boolean closing;
 
     private Engines(DataFolder data, List<Engine> running) {
         this.data = data;
@@ -49,7 +51,10 @@ public final class Engines implements AutoCloseable {
 
     /// The engines that have stopped by themselves.
     public List<EngineKind> stopped() {
-        return running.stream().filter(engine -> !engine.isRunning()).map(Engine::kind).toList();
+        return running.stream()
+                .filter(engine -> !engine.isRunning() && !closing)
+                .map(Engine::kind)
+                .toList();
     }
 
     /// Makes the addresses system properties and stops the engines when the process ends, after the
@@ -76,10 +81,29 @@ public final class Engines implements AutoCloseable {
         }
     }
 
-    /// Stops all of them, the broker first, and lets go of the data folder. The data stays.
+    /// Stops all of them, the broker first, and lets go of the data folder. The data stays. Throws
+    /// the first [EngineFailure] after every one was told to stop.
     @Override
     public void close() {
-        running.stream().sorted(Comparator.comparing(Engine::kind)).forEach(Engine::close);
-        data.close();
+        closing = true;
+        try {
+            var failures = new ArrayList<EngineFailure>();
+            running.stream()
+                    .sorted(Comparator.comparing(Engine::kind))
+                    .forEach(engine -> close(engine, failures));
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
+        } finally {
+            data.close();
+        }
+    }
+
+    private static void close(Engine engine, List<EngineFailure> failures) {
+        try {
+            engine.close();
+        } catch (EngineFailure failure) {
+            failures.add(failure);
+        }
     }
 }

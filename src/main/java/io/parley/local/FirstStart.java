@@ -12,6 +12,7 @@ record FirstStart(Path mark) {
     static FirstStart of(Path folder) throws IOException {
         var mark = folder.resolveSibling(folder.getFileName() + ".unfinished");
         if (Files.exists(mark)) {
+            Processes.endAllGiven(folder);
             delete(folder);
         }
         if (Files.notExists(folder)) {

@@ -5,9 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /// The file an engine writes its process id into, and the way to find and stop that process, also
@@ -17,6 +14,7 @@ import java.util.function.Predicate;
 /// a restart of the machine or of a container the id may be anybody's.
 record PidFile(Path file, Predicate<ProcessHandle> ours) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     Optional<ProcessHandle> engine() {
         return living().filter(ours);
@@ -24,7 +22,7 @@ record PidFile(Path file, Predicate<ProcessHandle> ours) {
 
     /// Stops the engine when it runs, and removes a file that points at a stranger.
     void stop() {
-        engine().ifPresent(PidFile::stop);
+        engine().ifPresent(this::stop);
         if (living().isPresent()) {
             delete();
         }
@@ -45,18 +43,29 @@ record PidFile(Path file, Predicate<ProcessHandle> ours) {
 
     /// The interrupt, since PostgreSQL takes it as "now, but cleanly", where SIGTERM would wait for
     /// its clients to leave.
-    private static void stop(ProcessHandle engine) {
+    private void stop(ProcessHandle engine) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(engine.pid())).start().waitFor();
-            engine.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException | IOException unheard) {
+            var kill = new ProcessBuilder("kill", "-INT", Long.toString(engine.pid())).start();
+            if (kill.waitFor() != 0 || !ends(engine, PATIENCE)) {
+                engine.destroyForcibly();
+                var _ = ends(engine, PATIENCE);
+            }
+        } catch (IOException noKill) {
             engine.destroyForcibly();
-            engine.onExit().join();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// Asks `ours` too: a dead process that nobody has buried still counts as alive, but has lost
+    /// its program and arguments. `ProcessHandle.onExit` would be seconds late for what is not our
+    /// child.
+    private boolean ends(ProcessHandle engine, Duration within) throws InterruptedException {
+        var tries = within.dividedBy(PAUSE);
+        while (tries-- > 0 && engine.isAlive() && ours.test(engine)) {
+            Thread.sleep(PAUSE);
+        }
+        return tries >= 0;
     }
 
     private void delete() {

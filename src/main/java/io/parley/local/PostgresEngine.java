@@ -26,7 +26,10 @@ record PostgresEngine(EmbeddedPostgres server, PidFile pid) implements Engine {
 
     static PostgresEngine start(DataFolder data, int wantedPort) {
         var folder = data.path().resolve(EngineKind.POSTGRES.word());
-        var pid = new PidFile(folder.resolve("postmaster.pid"), process -> serves(process, folder));
+        var pid =
+                new PidFile(
+                        folder.resolve("postmaster.pid"),
+                        process -> Processes.isGiven(process, folder));
         var log = data.folder("logs").resolve("postgres.log");
         pid.stop();
         var port = Ports.take(EngineKind.POSTGRES, wantedPort);
@@ -37,7 +40,9 @@ record PostgresEngine(EmbeddedPostgres server, PidFile pid) implements Engine {
             return new PostgresEngine(server, pid);
         } catch (IOException | RuntimeException failed) {
             pid.stop();
-            throw new EngineFailure("PostgreSQL does not start; " + log + " says why.", failed);
+            throw new EngineFailure(
+                    "PostgreSQL does not start (%s); see %s.".formatted(failed.getMessage(), log),
+                    failed);
         }
     }
 
@@ -54,13 +59,6 @@ record PostgresEngine(EmbeddedPostgres server, PidFile pid) implements Engine {
                         .setErrorRedirector(output);
         SETTINGS.forEach(builder::setServerConfig);
         return builder;
-    }
-
-    private static boolean serves(ProcessHandle process, Path folder) {
-        return process.info()
-                .arguments()
-                .map(arguments -> String.join(" ", arguments).contains(folder.toString()))
-                .orElse(false);
     }
 
     @Override

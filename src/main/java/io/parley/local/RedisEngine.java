@@ -11,6 +11,9 @@ import redis.embedded.core.ExecutableProvider;
 
 /// Redis as a process of its own that forgets everything when it stops: nothing in it is the truth.
 record RedisEngine(PidFile pid, int port) implements Engine {
+    private static final int BUSY_TRIES = 10;
+    private static final int BUSY_PAUSE_MS = 100;
+
     static RedisEngine start(DataFolder data, int wantedPort) {
         var folder = data.folder(EngineKind.REDIS.word());
         var pid = new PidFile(folder.resolve("redis.pid"), process -> runsFrom(process, folder));
@@ -22,7 +25,8 @@ record RedisEngine(PidFile pid, int port) implements Engine {
             return new RedisEngine(pid, port);
         } catch (IOException failed) {
             pid.stop();
-            throw new EngineFailure("Redis does not start; " + log + " says why.", failed);
+            throw new EngineFailure(
+                    "Redis does not start (" + failed.getMessage() + "); see " + log + ".", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new EngineFailure("Redis was stopped while it started.", stopped);
@@ -35,11 +39,24 @@ record RedisEngine(PidFile pid, int port) implements Engine {
             throws IOException, InterruptedException {
         var program = ExecutableProvider.newJarResourceProvider(folder.toFile()).get();
         Files.deleteIfExists(pid);
-        var launcher = new ProcessBuilder(command(program.toPath(), pid, log, port)).start();
+        var launcher = run(command(program.toPath(), pid, log, port));
         if (!launcher.waitFor(10, TimeUnit.SECONDS) || launcher.exitValue() != 0) {
-            throw new IOException("the launcher failed");
+            throw new IOException("its launcher failed");
         }
         RedisPing.await(port);
+    }
+
+    /// The system refuses to run a file that is open for writing, and what another thread forks for
+    /// PostgreSQL holds the just written program open for a moment.
+    private static Process run(List<String> command) throws IOException, InterruptedException {
+        for (var tries = 1; tries < BUSY_TRIES; tries++) {
+            try {
+                return new ProcessBuilder(command).start();
+            } catch (IOException busy) {
+                Thread.sleep(BUSY_PAUSE_MS);
+            }
+        }
+        return new ProcessBuilder(command).start();
     }
 
     private static List<String> command(Path program, Path pid, Path log, int port) {

@@ -16,7 +16,7 @@ record FirstStart(Path mark) {
             delete(folder);
         }
         if (Files.notExists(folder)) {
-            Files.createFile(mark);
+            Files.write(mark, new byte[0]);
         }
         return new FirstStart(mark);
     }

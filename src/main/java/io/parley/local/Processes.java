@@ -1,8 +1,11 @@
 package io.parley.local;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Processes of PostgreSQL, known by the data folder on their command line.
 final class Processes {
@@ -20,14 +23,16 @@ final class Processes {
         return List.of("-D", folder.toString());
     }
 
-    /// Ends at once whatever a killed process has left working on the folder.
+    /// Ends whatever a killed process has left working on the folder, with what that has begun, and
+    /// returns when nothing of it writes there any more.
     static void endAllGiven(Path folder) {
-        ProcessHandle.allProcesses()
-                .filter(process -> isGiven(process, folder))
-                .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .forEach(process -> {
-                    process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
-                });
+        var left =
+                ProcessHandle.allProcesses()
+                        .filter(process -> isGiven(process, folder))
+                        .flatMap(
+                                process -> Stream.concat(process.descendants(), Stream.of(process)))
+                        .toList();
+        left.forEach(ProcessHandle::destroyForcibly);
+        left.forEach(process -> process.onExit().completeOnTimeout(process, 5, SECONDS).join());
     }
 }

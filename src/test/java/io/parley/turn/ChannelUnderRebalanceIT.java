@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.journal.DeadLetter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecordBatch;
@@ -19,6 +20,7 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,13 +34,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.NullMarked;
@@ -55,6 +57,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChannelUnderRebalanceIT {
     private static final AtomicInteger TOPICS = new AtomicInteger();
     private static final long LONG = 1_000;
+    private static final Duration BEFORE_RETRY = Duration.ofMillis(200);
 
     /// Longer than any rebalance or poll, for what is not waited for: no race decides a test.
     private static final long FAR_LONGER = 15_000;
@@ -137,7 +140,7 @@ class ChannelUnderRebalanceIT {
 
     private AutoCloseable open(Reader reader) {
         return switch (reader) {
-            case DIRECT -> new DirectLoop(settings("reader"), topic, 3, desk::work);
+            case DIRECT -> new Direct(topic, desk);
             case BARE_CHANNEL -> new Channel(topic, desk, null);
             case CHANNEL_WITH_LISTENER -> new Channel(topic, desk, new Drain(desk));
         };
@@ -206,9 +209,7 @@ class ChannelUnderRebalanceIT {
         volatile int slow = -1;
         volatile int failing = -1;
 
-        CompletableFuture<?> work(
-                TopicPartition partition, List<ConsumerRecord<String, String>> records) {
-            int number = partition.partition();
+        CompletableFuture<?> work(int number) {
             atWork.add(number);
             CompletableFuture<?> worked = new CompletableFuture<>();
             if (number == slow) {
@@ -224,6 +225,43 @@ class ChannelUnderRebalanceIT {
                 }
                 done.add(number);
             });
+        }
+    }
+
+    /// The turn's own reader; to it, these records are unreadable commands.
+    private static final class Direct implements AutoCloseable {
+        private final Turns turns;
+        private final Thread thread;
+
+        Direct(String topic, Desk desk) {
+            Map<String, Object> settings = new HashMap<>(settings("reader"));
+            settings.put("value.deserializer", ByteArrayDeserializer.class.getName());
+            turns =
+                    new Turns(
+                            new KafkaConsumer<>(settings),
+                            topic,
+                            (_, strays) ->
+                                    Uni.createFrom()
+                                            .completionStage(() -> work(desk, strays))
+                                            .onFailure()
+                                            .retry()
+                                            .withBackOff(BEFORE_RETRY, BEFORE_RETRY)
+                                            .indefinitely(),
+                            Clock.systemUTC());
+            thread = Thread.ofPlatform().name("turn-poll").start(turns);
+        }
+
+        private static CompletableFuture<Void> work(Desk desk, List<DeadLetter> strays) {
+            return CompletableFuture.allOf(
+                    strays.stream()
+                            .map(stray -> desk.work(stray.record().partition()))
+                            .toArray(CompletableFuture[]::new));
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            turns.stop();
+            thread.join();
         }
     }
 
@@ -279,14 +317,12 @@ class ChannelUnderRebalanceIT {
                     .getRecords();
         }
 
-        @SuppressWarnings("unchecked")
         static Uni<?> all(Desk desk, ConsumerRecords<?, ?> records) {
-            ConsumerRecords<String, String> typed = (ConsumerRecords<String, String>) records;
             return Uni.createFrom()
                     .completionStage(() ->
                             CompletableFuture.allOf(
-                                    typed.partitions().stream()
-                                            .map(p -> desk.work(p, typed.records(p)))
+                                    records.partitions().stream()
+                                            .map(p -> desk.work(p.partition()))
                                             .toArray(CompletableFuture[]::new)));
         }
 

@@ -59,14 +59,14 @@ public final class GuestTokens {
     }
 
     /// What the token proves at this merchant: `Session` or `Refused`.
-    public Proof prove(MerchantId merchant, String token) {
+    public Proof.OfGuest prove(MerchantId merchant, String token) {
         return switch (check.check(token, merchant, key.getEncoded())) {
             case TokenCheck.Outcome.Good(JwtClaims claims) -> session(claims);
             case TokenCheck.Outcome.Bad(Refusal reason) -> new Proof.Refused(reason);
         };
     }
 
-    private static Proof session(JwtClaims claims) {
+    private static Proof.OfGuest session(JwtClaims claims) {
         try {
             Instant issued = Instant.ofEpochSecond(claims.getIssuedAt().getValue());
             Instant expires = Instant.ofEpochSecond(claims.getExpirationTime().getValue());

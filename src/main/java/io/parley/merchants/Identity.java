@@ -20,14 +20,14 @@ public class Identity {
     }
 
     /// What the token proves at this merchant: `Proven` or `Refused`.
-    public Proof prove(Merchant merchant, String token) {
+    public Proof.OfShopper prove(Merchant merchant, String token) {
         return switch (check.check(token, merchant.id(), merchant.tokenKey())) {
             case TokenCheck.Outcome.Good(JwtClaims claims) -> proven(claims);
             case TokenCheck.Outcome.Bad(Refusal reason) -> new Proof.Refused(reason);
         };
     }
 
-    private static Proof proven(JwtClaims claims) {
+    private static Proof.OfShopper proven(JwtClaims claims) {
         try {
             return new Proof.Proven(new Shopper.Proven(claims.getSubject()));
         } catch (MalformedClaimException | IllegalArgumentException _) {

@@ -6,12 +6,18 @@ import java.time.Instant;
 /// What a token proves about who carries it.
 public sealed interface Proof {
 
-    /// The merchant vouches for this shopper.
-    record Proven(Shopper.Proven shopper) implements Proof {}
+    /// What a token of the shop proves.
+    sealed interface OfShopper extends Proof permits Proven, Refused {}
 
-    /// A guest session of this service, and since when and until when the token holds.
-    record Session(Shopper.Guest shopper, Instant issued, Instant expires) implements Proof {}
+    /// What a token of this service proves.
+    sealed interface OfGuest extends Proof permits Session, Refused {}
+
+    /// The merchant vouches for this shopper.
+    record Proven(Shopper.Proven shopper) implements OfShopper {}
+
+    /// A guest session, and since when and until when the token holds.
+    record Session(Shopper.Guest shopper, Instant issued, Instant expires) implements OfGuest {}
 
     /// Nothing; the reason has a code for the client.
-    record Refused(Refusal reason) implements Proof {}
+    record Refused(Refusal reason) implements OfShopper, OfGuest {}
 }

@@ -1,32 +1,11 @@
 package io.parley.merchants;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.inject.Singleton;
 import java.util.random.RandomGenerator;
 
-/// Keys this service makes for itself and keeps in PostgreSQL, so that every instance has the same.
-@Singleton
-public class ServiceKeys {
-    private static final int BYTES = 32;
-    private static final String OFFER =
-            "insert into service_key (name, key) values ($1, $2) on conflict do nothing";
-    private static final String KEY = "select key from service_key where name = $1";
-
-    private final Pool pool;
-
-    public ServiceKeys(Pool pool) {
-        this.pool = pool;
-    }
+/// Keys this service makes for itself, the same on every instance.
+public interface ServiceKeys {
 
     /// The key of that name, made now if it is the first time anybody asks.
-    Uni<byte[]> key(String name, RandomGenerator random) {
-        byte[] offered = new byte[BYTES];
-        random.nextBytes(offered);
-        return pool.preparedQuery(OFFER)
-                .execute(Tuple.of(name, io.vertx.core.buffer.Buffer.buffer(offered)))
-                .chain(() -> pool.preparedQuery(KEY).execute(Tuple.of(name)))
-                .map(rows -> rows.iterator().next().getBuffer(0).getBytes());
-    }
+    Uni<byte[]> key(String name, RandomGenerator random);
 }

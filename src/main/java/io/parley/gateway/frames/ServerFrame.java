@@ -1,11 +1,13 @@
 package io.parley.gateway.frames;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.parley.gateway.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// What a client is told on its socket.
+@JsonPropertyOrder("type")
 public sealed interface ServerFrame {
 
     /// The frame's name on the wire.

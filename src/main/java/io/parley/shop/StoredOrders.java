@@ -4,6 +4,7 @@ import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
 import io.parley.platform.EventLoops;
 import io.parley.shop.Lookup.OrderOfShopper;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,11 +13,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 
 /// The orders of the built-in shop, in PostgreSQL. However many are wanted, of however many
 /// merchants: one query for the orders, one for their items.
 @Singleton
 final class StoredOrders implements Orders {
+    private static final Logger LOG = Logger.getLogger(StoredOrders.class);
+
     /// Whose order it is, is part of the query: what is not the asker's never leaves the database.
     private static final String WANTED =
             """
@@ -38,6 +42,15 @@ final class StoredOrders implements Orders {
     StoredOrders(Mutiny.SessionFactory sessions, EventLoops eventLoops) {
         this.sessions = sessions;
         this.eventLoops = eventLoops;
+    }
+
+    /// The first query pays for everything behind it, which no shopper should wait for.
+    @Startup
+    void warmUp() {
+        var nobody = new OrderOfShopper(new MerchantId("nobody"), "nobody", new OrderNumber("0"));
+        find(Set.of(nobody))
+                .subscribe()
+                .with(_ -> {}, e -> LOG.warnf("Shop not reached at start: %s", e.getClass()));
     }
 
     @Override

@@ -48,9 +48,12 @@ final class StoredOrders implements Orders {
     @Startup
     void warmUp() {
         var nobody = new OrderOfShopper(new MerchantId("nobody"), "nobody", new OrderNumber("0"));
-        find(Set.of(nobody))
-                .subscribe()
-                .with(_ -> {}, e -> LOG.warnf("Shop not reached at start: %s", e.getClass()));
+        var _ =
+                find(Set.of(nobody))
+                        .subscribe()
+                        .with(
+                                _ -> {},
+                                e -> LOG.warnf("Shop not reached at start: %s", e.getClass()));
     }
 
     @Override

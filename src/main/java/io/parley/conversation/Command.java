@@ -34,19 +34,11 @@ public sealed interface Command {
         /// The longest text, in UTF-16 units.
         public static final int LONGEST_TEXT = 4_000;
 
-        /// @throws IllegalArgumentException when the text is too long or has half a character
+        /// @throws IllegalArgumentException when the text is too long
         public ShopperSaid {
             if (text.length() > LONGEST_TEXT) {
                 throw new IllegalArgumentException("A text is at most 4000 characters.");
             }
-            if (text.codePoints().anyMatch(ShopperSaid::isHalf)) {
-                throw new IllegalArgumentException("A text is whole characters of Unicode.");
-            }
-        }
-
-        /// One half of a surrogate pair alone, which no UTF-8 can write.
-        private static boolean isHalf(int codePoint) {
-            return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
         }
     }
 

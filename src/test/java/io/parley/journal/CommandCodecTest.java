@@ -136,11 +136,6 @@ class CommandCodecTest {
     }
 
     @Test
-    void a_text_that_is_no_unicode_is_refused() {
-        assertRefused(GOOD.replace("SECRET", "\\ud83d"), "the data is not a shopper-said");
-    }
-
-    @Test
     void a_cause_that_is_too_long_is_refused() {
         assertRefused(GOOD.replace("m-1", "m".repeat(161)), "the data is not a shopper-said");
     }

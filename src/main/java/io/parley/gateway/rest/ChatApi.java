@@ -91,7 +91,7 @@ public class ChatApi {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Bodies.GuestSession.class)))
-    Uni<Response> openGuestSession(
+    public Uni<Response> openGuestSession(
             @PathParam("merchant") String merchant, @Context HttpServerRequest request) {
         return door.visit(merchant, request, guests::open);
     }
@@ -131,7 +131,7 @@ public class ChatApi {
                     @Content(
                             mediaType = ProblemDocument.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
-    Uni<Response> sendMessage(
+    public Uni<Response> sendMessage(
             @PathParam("merchant") String merchant,
             @Context HttpServerRequest request,
             @RequestBody(
@@ -173,7 +173,7 @@ public class ChatApi {
                     @Content(
                             mediaType = ProblemDocument.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
-    Uni<Response> readEvents(
+    public Uni<Response> readEvents(
             @PathParam("merchant") String merchant,
             @Context HttpServerRequest request,
             @Parameter(
@@ -206,7 +206,7 @@ public class ChatApi {
     @OPTIONS
     @Path("{what:guest-sessions|messages|events}")
     @Operation(hidden = true)
-    Uni<Response> mayAsk(
+    public Uni<Response> mayAsk(
             @PathParam("merchant") String merchant, @Context HttpServerRequest request) {
         return door.visit(merchant, request, _ -> Uni.createFrom().item(Cors.permission()));
     }

@@ -34,7 +34,7 @@ public class Houses {
     private record BundledWording(Messages messages, Handlers handlers) implements Wording {
         @Override
         public String say(Language language, Phrase phrase) {
-            return messages.say(language, phrase.name().toLowerCase(Locale.ROOT));
+            return messages.say(language.locale(), phrase.name().toLowerCase(Locale.ROOT));
         }
 
         @Override

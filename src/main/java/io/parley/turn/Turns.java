@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -76,12 +77,21 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         Intake intake = Intake.of(records, clock.instant());
         inFlight.add(
                 new InFlight(
+                        first(records),
                         next(records),
                         taking.take(intake.commands(), intake.unreadable())
                                 .subscribeAsCompletionStage()));
         if (inFlight.size() == IN_FLIGHT) {
             consumer.pause(consumer.assignment());
         }
+    }
+
+    private static Map<TopicPartition, Long> first(ConsumerRecords<String, byte[]> records) {
+        Map<TopicPartition, Long> first = new HashMap<>();
+        for (TopicPartition partition : records.partitions()) {
+            first.put(partition, records.records(partition).getFirst().offset());
+        }
+        return first;
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> next(
@@ -105,6 +115,9 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     }
 
     private void resume() {
+        if (inFlight.size() == IN_FLIGHT) {
+            return;
+        }
         Set<TopicPartition> free = new HashSet<>(consumer.assignment());
         inFlight.forEach(batch -> free.removeAll(batch.partitions()));
         consumer.resume(free);
@@ -138,16 +151,53 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     /// commit.
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        inFlight.removeIf(batch -> batch.touches(partitions) && batch.abandon());
+        List<InFlight> touched = touching(partitions);
+        touched.forEach(InFlight::abandon);
+        inFlight.removeAll(touched);
+        readAgain(touched, partitions);
+        resume();
     }
 
-    private void drain(Collection<TopicPartition> partitions) {
-        List<InFlight> touched =
-                inFlight.stream().filter(batch -> batch.touches(partitions)).toList();
+    private void drain(Collection<TopicPartition> leaving) {
+        List<InFlight> touched = touching(leaving);
         List<InFlight> finished = touched.stream().filter(batch -> batch.finish(DRAIN)).toList();
         inFlight.removeAll(touched);
-        if (!finished.isEmpty()) {
+        commit(finished);
+        touched.removeAll(finished);
+        readAgain(touched, leaving);
+        resume();
+    }
+
+    private List<InFlight> touching(Collection<TopicPartition> partitions) {
+        return new ArrayList<>(
+                inFlight.stream().filter(batch -> batch.touches(partitions)).toList());
+    }
+
+    /// A commit that fails here loses nothing: whoever reads the partition next meets commands that
+    /// are known.
+    private void commit(List<InFlight> finished) {
+        if (finished.isEmpty()) {
+            return;
+        }
+        try {
             consumer.commitSync(committable(finished));
+        } catch (KafkaException e) {
+            warn(committable(finished), e);
+        }
+    }
+
+    /// A batch that was given up because one of its partitions left is read again from its start in
+    /// those that stay, so that nothing there is passed over.
+    private void readAgain(List<InFlight> givenUp, Collection<TopicPartition> leaving) {
+        Set<TopicPartition> staying = new HashSet<>(consumer.assignment());
+        staying.removeAll(leaving);
+        for (InFlight batch : givenUp) {
+            batch.first()
+                    .forEach((partition, offset) -> {
+                        if (staying.contains(partition)) {
+                            consumer.seek(partition, offset);
+                        }
+                    });
         }
     }
 }

@@ -151,7 +151,8 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         drain(partitions);
     }
 
-    /// Somebody else has them already: what is in flight may end, its offsets are not ours to commit.
+    /// Somebody else has them already: what is in flight may end, its offsets are not ours to
+    /// commit.
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
         for (InFlight batch : takeTouched(partitions)) {
@@ -181,18 +182,17 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         return touched;
     }
 
-    /// A batch that was given up because one of its partitions leaves is read again from its start in
-    /// those that stay, so that nothing there is passed over.
+    /// A batch that was given up because one of its partitions leaves is read again from its start
+    /// in those that stay, so that nothing there is passed over.
     private void readAgain(InFlight batch, Collection<TopicPartition> leaving) {
         Set<TopicPartition> staying = new HashSet<>(consumer.assignment());
         staying.removeAll(leaving);
         batch.first()
-                .forEach(
-                        (partition, offset) -> {
-                            if (staying.contains(partition)) {
-                                consumer.seek(partition, offset);
-                            }
-                        });
+                .forEach((partition, offset) -> {
+                    if (staying.contains(partition)) {
+                        consumer.seek(partition, offset);
+                    }
+                });
     }
 
     private void commitSettled(Collection<TopicPartition> leaving) {

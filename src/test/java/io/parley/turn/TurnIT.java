@@ -114,7 +114,7 @@ class TurnIT {
 
         sql("truncate conversation");
         var _ = redis(Request.cmd(FLUSHALL));
-        say("two", "hello again");
+        say("two", "hello");
 
         await().atMost(PATIENCE).until(() -> causes(AssistantReplied.class).size() == 2);
         assertThat(events().stream().map(Recorded::seq)).containsExactly(1L, 2L, 3L, 4L, 5L);

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class ChatApiIT {
                 .get(DEMO + "/events")
                 .then()
                 .statusCode(200)
-                .body("events.kind", equalTo(java.util.List.of("message", "reply")))
+                .body("events.kind", equalTo(List.of("message", "reply")))
                 .body("events[0].id", equalTo("1"))
                 .body("events[1].contents[0].kind", equalTo("text"))
                 .body("lastSeq", equalTo(2))

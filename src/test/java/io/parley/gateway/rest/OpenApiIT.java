@@ -7,6 +7,7 @@ import io.parley.gateway.GatewayAlone;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class OpenApiIT {
                                                 + ".requestBody.content.'application/json'.schema.'$ref'"))
                 .endsWith("/NewMessage");
         assertThat(api().getList("components.schemas.NewMessage.required"))
-                .isEqualTo(java.util.List.of("id", "text"));
+                .isEqualTo(List.of("id", "text"));
         assertThat(keys("components.schemas.EventView.discriminator.mapping"))
                 .contains("message", "reply", "handed_over", "erased");
         assertThat(keys("components.schemas.ReplyEvent.properties"))

@@ -1,5 +1,6 @@
 package io.parley.gateway.socket;
 
+import static io.parley.merchants.MerchantFixture.TEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ class IntakeTest {
                         new Command.ShopperSaid(
                                 new Command.Envelope(
                                         Chat.THREAD,
-                                        io.parley.merchants.MerchantFixture.TEA.id(),
+                                        TEA.id(),
                                         Cause.shopper("m1"),
                                         chat.clock.instant()),
                                 Chat.ANNA,

@@ -31,7 +31,10 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
                 "quarkus.datasource.username",
                 "postgres",
                 "quarkus.datasource.password",
-                "postgres");
+                "postgres",
+                // Another build may be testing on this machine.
+                "quarkus.http.test-port",
+                "0");
     }
 
     @Override

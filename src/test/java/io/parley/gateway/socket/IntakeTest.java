@@ -75,6 +75,14 @@ class IntakeTest {
     }
 
     @Test
+    void nothingIsAcknowledgedWhileAnEarlierMessageMayBeLost() {
+        chat.broker.beSlow();
+        Chat.Client client = chat.anna().writes("m1", "m2");
+        chat.broker.unanswered.get(1).complete(null);
+        assertThat(client.wire().frames("ack")).isEmpty();
+    }
+
+    @Test
     void anAnswerThatOvertookTheAcknowledgementLeavesNobodyTyping() {
         chat.broker.beSlow();
         Chat.Client client = chat.anna().writes("m1");

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /// Makes the token a merchant's shop would make for a shopper who is signed in there.
 @Command(
         name = "token",
-        description = "Prints a shopper's token, signed with the merchant's key, for trying things out.",
+        description =
+                "Prints a shopper's token, signed with the merchant's key, for trying things out.",
         mixinStandardHelpOptions = true,
         showDefaultValues = true,
         versionProvider = Version.class)
@@ -34,10 +35,7 @@ final class Token implements Callable<Integer> {
             description = "The shopper's id in the merchant's shop.")
     String shopper = "";
 
-    @Option(
-            names = "--hours",
-            defaultValue = "12",
-            description = "How long it is good, up to 24.")
+    @Option(names = "--hours", defaultValue = "12", description = "How long it is good, up to 24.")
     int hours = 12;
 
     @Mixin Stores stores = new Stores();

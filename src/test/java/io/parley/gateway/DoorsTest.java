@@ -34,7 +34,7 @@ class DoorsTest {
     }
 
     private static Doors.Door find(String role, String name) {
-        Doors doors = new Doors(new Duty(Set.of(role)), new OnlyTea());
+        Doors doors = new Doors(new Roles(Set.of(role)), new InMemoryJournal(), new OnlyTea());
         return doors.find(name).subscribeAsCompletionStage().join();
     }
 

@@ -8,12 +8,15 @@ import io.parley.conversation.Wording;
 import io.parley.handlers.Handlers;
 import io.parley.merchants.Merchant;
 import io.parley.platform.Messages;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
-/// Gives a merchant's rules the words of the bundles.
+/// Gives a merchant's rules the words of the bundles. Read at the start, so that a bundle with a
+/// fault stops the start-up.
+@Startup
 @ApplicationScoped
 public class Houses {
     private final Wording wording;

@@ -13,8 +13,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/// A batch being worked on, where it starts in its partitions, and the offsets to commit when it is
-/// done.
+/// A batch being worked on: the offsets it begins at, those to commit when it is done, the work.
 record InFlight(
         Map<TopicPartition, Long> first,
         Map<TopicPartition, OffsetAndMetadata> next,

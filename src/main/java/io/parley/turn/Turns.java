@@ -18,8 +18,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the commands topic: up to three batches are in flight, never two of one partition, and
 /// offsets are committed only once all a batch led to is acknowledged. One thread polls; when a
@@ -36,6 +36,8 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     private final Taking taking;
     private final InstantSource clock;
     private final List<InFlight> inFlight = new ArrayList<>();
+    private final Map<TopicPartition, OffsetAndMetadata> settled = new HashMap<>();
+    private boolean uncommitted;
     private volatile boolean stopping;
 
     /// What is done with a batch: completes when its offsets may be committed.
@@ -55,12 +57,12 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         try (consumer) {
             consumer.subscribe(List.of(topic), this);
             while (!stopping) {
-                settleFinished();
+                settle();
                 start(consumer.poll(inFlight.isEmpty() ? IDLE_POLL : BUSY_POLL));
             }
             drain(consumer.assignment());
-        } catch (WakeupException e) {
-            LOG.debug("Woken up to stop");
+        } catch (RuntimeException e) {
+            LOG.error("Reading commands ended, this instance is no longer ready", e);
         }
     }
 
@@ -104,14 +106,19 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         return next;
     }
 
-    private void settleFinished() {
+    /// Takes what has finished out of flight, commits it and lets its partitions go on.
+    private void settle() {
         List<InFlight> finished = inFlight.stream().filter(InFlight::isDone).toList();
-        if (finished.isEmpty()) {
-            return;
+        if (!finished.isEmpty()) {
+            inFlight.removeAll(finished);
+            finished.forEach(batch -> settled.putAll(batch.next()));
+            uncommitted = true;
+            resume();
         }
-        inFlight.removeAll(finished);
-        consumer.commitAsync(committable(finished), Turns::warn);
-        resume();
+        if (uncommitted) {
+            uncommitted = false;
+            consumer.commitAsync(Map.copyOf(settled), this::committed);
+        }
     }
 
     private void resume() {
@@ -123,15 +130,12 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         consumer.resume(free);
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> committable(List<InFlight> batches) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        batches.forEach(batch -> offsets.putAll(batch.next()));
-        return offsets;
-    }
-
-    private static void warn(Map<TopicPartition, OffsetAndMetadata> offsets, Exception failure) {
+    /// A commit that a rebalance got in the way of is made again with the next.
+    private void committed(
+            Map<TopicPartition, OffsetAndMetadata> offsets, @Nullable Exception failure) {
         if (failure != null) {
-            LOG.warnf("Commit failed partitions=%s: %s", offsets.keySet(), failure.getMessage());
+            LOG.infof("Commit is repeated partitions=%s: %s", offsets.keySet(), failure.getClass());
+            uncommitted = !settled.isEmpty();
         }
     }
 
@@ -151,53 +155,55 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     /// commit.
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        List<InFlight> touched = touching(partitions);
-        touched.forEach(InFlight::abandon);
-        inFlight.removeAll(touched);
-        readAgain(touched, partitions);
+        for (InFlight batch : takeTouched(partitions)) {
+            batch.abandon();
+            readAgain(batch, partitions);
+        }
+        settled.keySet().removeAll(partitions);
         resume();
     }
 
     private void drain(Collection<TopicPartition> leaving) {
-        List<InFlight> touched = touching(leaving);
-        List<InFlight> finished = touched.stream().filter(batch -> batch.finish(DRAIN)).toList();
-        inFlight.removeAll(touched);
-        commit(finished);
-        touched.removeAll(finished);
-        readAgain(touched, leaving);
+        for (InFlight batch : takeTouched(leaving)) {
+            if (batch.finish(DRAIN)) {
+                settled.putAll(batch.next());
+            } else {
+                readAgain(batch, leaving);
+            }
+        }
+        commitSettled(leaving);
         resume();
     }
 
-    private List<InFlight> touching(Collection<TopicPartition> partitions) {
-        return new ArrayList<>(
-                inFlight.stream().filter(batch -> batch.touches(partitions)).toList());
+    private List<InFlight> takeTouched(Collection<TopicPartition> partitions) {
+        List<InFlight> touched =
+                inFlight.stream().filter(batch -> batch.touches(partitions)).toList();
+        inFlight.removeAll(touched);
+        return touched;
     }
 
-    /// A commit that fails here loses nothing: whoever reads the partition next meets commands that
-    /// are known.
-    private void commit(List<InFlight> finished) {
-        if (finished.isEmpty()) {
+    /// A batch that was given up because one of its partitions leaves is read again from its start
+    /// in those that stay, so that nothing there is passed over.
+    private void readAgain(InFlight batch, Collection<TopicPartition> leaving) {
+        Set<TopicPartition> staying = new HashSet<>(consumer.assignment());
+        staying.removeAll(leaving);
+        batch.first()
+                .forEach((partition, offset) -> {
+                    if (staying.contains(partition)) {
+                        consumer.seek(partition, offset);
+                    }
+                });
+    }
+
+    private void commitSettled(Collection<TopicPartition> leaving) {
+        if (settled.isEmpty()) {
             return;
         }
         try {
-            consumer.commitSync(committable(finished));
+            consumer.commitSync(settled);
         } catch (KafkaException e) {
-            warn(committable(finished), e);
+            LOG.warnf("Offsets not committed partitions=%s: %s", settled.keySet(), e.getMessage());
         }
-    }
-
-    /// A batch that was given up because one of its partitions left is read again from its start in
-    /// those that stay, so that nothing there is passed over.
-    private void readAgain(List<InFlight> givenUp, Collection<TopicPartition> leaving) {
-        Set<TopicPartition> staying = new HashSet<>(consumer.assignment());
-        staying.removeAll(leaving);
-        for (InFlight batch : givenUp) {
-            batch.first()
-                    .forEach((partition, offset) -> {
-                        if (staying.contains(partition)) {
-                            consumer.seek(partition, offset);
-                        }
-                    });
-        }
+        settled.keySet().removeAll(leaving);
     }
 }

@@ -1,0 +1,87 @@
+package io.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.parley.local.EngineKind;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ParleyTest {
+    private final StringWriter told = new StringWriter();
+
+    @AfterEach
+    void forget() {
+        System.clearProperty("parley.roles");
+        System.clearProperty("quarkus.http.port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "serve --help", "engines --help", "--version", "serve -V"})
+    void helps_and_ends_well(String line) {
+        assertThat(run(line)).isZero();
+        assertThat(told.toString()).contains("parley");
+    }
+
+    @Test
+    void an_unknown_role_is_answered_with_those_there_are() {
+        assertThat(run("serve --roles turn,cook")).isEqualTo(2);
+        assertThat(told.toString())
+                .contains("unknown role 'cook'")
+                .contains("turn, gateway, fallback, actions, escalation, analytics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dance", "serve --port soon", "engines --only mongo", "serve extra"})
+    void what_is_not_understood_ends_with_2(String line) {
+        assertThat(run(line)).isEqualTo(2);
+    }
+
+    @Test
+    void takes_every_role_when_none_is_named() {
+        parse(new Serve()).configure();
+        assertThat(System.getProperty("parley.roles")).isEqualTo(Role.ALL);
+    }
+
+    @Test
+    void leaves_the_port_to_the_configuration_when_none_is_named() {
+        parse(new Serve()).configure();
+        assertThat(System.getProperty("quarkus.http.port")).isNull();
+    }
+
+    @Test
+    void hands_roles_and_port_to_the_application() {
+        parse(new Serve(), "--roles", "turn,gateway", "--port", "9000").configure();
+        assertThat(System.getProperty("parley.roles")).isEqualTo("turn,gateway");
+        assertThat(System.getProperty("quarkus.http.port")).isEqualTo("9000");
+    }
+
+    @Test
+    void keeps_roles_that_are_configured_outside() {
+        System.setProperty("parley.roles", "analytics");
+        parse(new Serve()).configure();
+        assertThat(System.getProperty("parley.roles")).isEqualTo("analytics");
+    }
+
+    @Test
+    void runs_only_the_engines_named_on_the_ports_named() {
+        var engines = parse(new RunEngines(), "--only", "kafka,redis", "--kafka-port", "9092");
+        assertThat(engines.settings().ports())
+                .isEqualTo(Map.of(EngineKind.KAFKA, 9092, EngineKind.REDIS, 0));
+    }
+
+    private int run(String line) {
+        var writer = new PrintWriter(told);
+        return Parley.commandLine().setOut(writer).setErr(writer).execute(line.split(" "));
+    }
+
+    private static <T> T parse(T command, String... arguments) {
+        new CommandLine(command).parseArgs(arguments);
+        return command;
+    }
+}

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
@@ -21,7 +22,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
 @ApplicationScoped
 public class TopicSetup {
     private static final String SEVEN_DAYS = String.valueOf(7L * 24 * 60 * 60 * 1000);
-    private static final String LARGEST_MESSAGE = String.valueOf(2 * 1024 * 1024);
 
     private final KafkaClients kafka;
 
@@ -36,12 +36,18 @@ public class TopicSetup {
                     Stream.of(Topics.COMMANDS, Topics.EVENTS, Topics.DEAD_LETTERS)
                             .map(TopicSetup::topic)
                             .toList();
-            for (var created : admin.createTopics(topics).values().values()) {
-                created.get();
+            for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {
+                requireThere(created);
             }
+        }
+    }
+
+    private static void requireThere(KafkaFuture<Void> created) throws InterruptedException {
+        try {
+            created.get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("The topics cannot be created", e.getCause());
+                throw new IllegalStateException("A topic cannot be created", e.getCause());
             }
         }
     }
@@ -50,7 +56,9 @@ public class TopicSetup {
         return new NewTopic(name, Optional.of(Topics.PARTITIONS), Optional.empty())
                 .configs(
                         Map.of(
-                                TopicConfig.RETENTION_MS_CONFIG, SEVEN_DAYS,
-                                TopicConfig.MAX_MESSAGE_BYTES_CONFIG, LARGEST_MESSAGE));
+                                TopicConfig.RETENTION_MS_CONFIG,
+                                SEVEN_DAYS,
+                                TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                                String.valueOf(KafkaClients.LARGEST_MESSAGE)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.commerce.MerchantId;
 import io.parley.merchants.Merchant;
 import io.parley.merchants.Merchants;
+import io.parley.platform.Roles;
 import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;

@@ -24,7 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class PostgresJournal implements Journal, History {
     private static final String UNIQUE_VIOLATION = "23505";
-    private static final String EVENT_TABLE = "conversation_event";
 
     private final Pool pool;
     private final Vault vault;
@@ -150,9 +149,7 @@ public class PostgresJournal implements Journal, History {
 
     /// Another writer took the place first, although the state row did not show it.
     private static boolean isConflict(Throwable failure) {
-        return failure instanceof PgException e
-                && UNIQUE_VIOLATION.equals(e.getSqlState())
-                && EVENT_TABLE.equals(e.getTable());
+        return failure instanceof PgException e && UNIQUE_VIOLATION.equals(e.getSqlState());
     }
 
     private static boolean isRefusal(Throwable failure) {

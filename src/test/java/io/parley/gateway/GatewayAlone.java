@@ -1,11 +1,12 @@
 package io.parley.gateway;
 
+import io.parley.local.EnginesResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The gateway with a real PostgreSQL and everything else in memory, with the demo merchant open.
+/// The gateway on real engines, with its neighbours in memory, with the demo merchant open.
 public final class GatewayAlone implements QuarkusTestProfile {
 
     @Override
@@ -24,6 +25,6 @@ public final class GatewayAlone implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(PostgresResource.class));
+        return List.of(new TestResourceEntry(EnginesResource.class));
     }
 }

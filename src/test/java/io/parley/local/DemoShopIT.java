@@ -12,21 +12,16 @@ import io.parley.handlers.Step;
 import io.parley.handlers.Told;
 import io.parley.routing.Router;
 import io.parley.shop.Facts;
-import io.parley.shop.PostgresResource;
 import io.parley.shop.Reads;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The way of a message through router, handlers and shop, without the shell around them.
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@TestProfile(DemoShopIT.WithDemo.class)
+@WithTestResource(EnginesResource.class)
 class DemoShopIT {
     @Inject Router router;
     @Inject Handlers handlers;
@@ -63,13 +58,5 @@ class DemoShopIT {
                 step instanceof Step.LookUp(var lookups)
                         ? handlers.handle(request, reads.fetch(lookups).await().indefinitely())
                         : step);
-    }
-
-    /// The demo shop is filled.
-    public static final class WithDemo implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("parley.local.demo", "true");
-        }
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
+import io.parley.local.EnginesResource;
 import io.parley.shop.Lookup.OrderOfShopper;
 import io.parley.shop.OrderImport.Owned;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -17,7 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@WithTestResource(EnginesResource.class)
 class ShopReadsIT {
     private static final MerchantId TEA = new MerchantId("tea-house");
     private static final MerchantId LAMPS = new MerchantId("lamps");

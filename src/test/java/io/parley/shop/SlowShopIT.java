@@ -5,8 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
+import io.parley.local.EnginesResource;
 import io.parley.shop.Lookup.OrderOfShopper;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// Needs Quarkus only because the guards find their timers through it.
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
+@WithTestResource(EnginesResource.class)
 class SlowShopIT {
     private static final OrderOfShopper LOOKUP =
             new OrderOfShopper(new MerchantId("tea-house"), "ada", new OrderNumber("W-1"));

@@ -1,0 +1,68 @@
+package io.parley.cli.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// The folder a benchmark works in. It is removed at the end; after a failure the logs stay.
+public final class Scratch implements AutoCloseable {
+    private final Path folder;
+    private final Progress progress;
+    private boolean succeeded;
+
+    private Scratch(Path folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    static Scratch make(Progress progress) throws IOException {
+        var scratch = new Scratch(Files.createTempDirectory("parley-bench-"), progress);
+        Files.createDirectory(scratch.logs());
+        return scratch;
+    }
+
+    /// A place for data under that name.
+    public Path data(String name) {
+        return folder.resolve(name);
+    }
+
+    /// The log of the process of that name.
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    private Path logs() {
+        return folder.resolve("logs");
+    }
+
+    /// Says that nobody will want the logs; the exit code for that.
+    int succeeded() {
+        succeeded = true;
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        try {
+            remove(folder);
+        } catch (IOException | UncheckedIOException kept) {
+            progress.say("Some of %s could not be removed: %s", folder, kept.getMessage());
+        }
+        if (!succeeded) {
+            progress.say("The logs of the processes are in %s", logs());
+        }
+    }
+
+    private void remove(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (succeeded || !(path.startsWith(logs()) || path.equals(root))) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+}

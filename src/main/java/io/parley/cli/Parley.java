@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley",
         description = "Event-driven customer service for online shops.",
-        subcommands = {Serve.class, RunEngines.class},
+        subcommands = {Serve.class, RunEngines.class, Erase.class, DeadLetters.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Parley {

@@ -13,8 +13,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/// A batch being worked on, and the offsets to commit when it is done.
-record InFlight(Map<TopicPartition, OffsetAndMetadata> next, CompletableFuture<Void> work) {
+/// A batch being worked on: the offsets it begins at, those to commit when it is done, the work.
+record InFlight(
+        Map<TopicPartition, Long> first,
+        Map<TopicPartition, OffsetAndMetadata> next,
+        CompletableFuture<Void> work) {
     private static final Logger LOG = Logger.getLogger(InFlight.class);
 
     Set<TopicPartition> partitions() {
@@ -39,15 +42,16 @@ record InFlight(Map<TopicPartition, OffsetAndMetadata> next, CompletableFuture<V
             return true;
         } catch (TimeoutException | ExecutionException e) {
             LOG.warnf("Batch given up partitions=%s: %s", partitions(), e.getClass().getName());
-            return !abandon();
+            abandon();
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return !abandon();
+            abandon();
+            return false;
         }
     }
 
-    boolean abandon() {
+    void abandon() {
         work.cancel(true);
-        return true;
     }
 }

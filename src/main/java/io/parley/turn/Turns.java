@@ -16,9 +16,10 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the commands topic: up to three batches are in flight, never two of one partition, and
 /// offsets are committed only once all a batch led to is acknowledged. One thread polls; when a
@@ -35,6 +36,8 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     private final Taking taking;
     private final InstantSource clock;
     private final List<InFlight> inFlight = new ArrayList<>();
+    private final Map<TopicPartition, OffsetAndMetadata> settled = new HashMap<>();
+    private boolean uncommitted;
     private volatile boolean stopping;
 
     /// What is done with a batch: completes when its offsets may be committed.
@@ -54,12 +57,12 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         try (consumer) {
             consumer.subscribe(List.of(topic), this);
             while (!stopping) {
-                settleFinished();
+                settle();
                 start(consumer.poll(inFlight.isEmpty() ? IDLE_POLL : BUSY_POLL));
             }
             drain(consumer.assignment());
-        } catch (WakeupException e) {
-            LOG.debug("Woken up to stop");
+        } catch (RuntimeException e) {
+            LOG.error("Reading commands ended, this instance is no longer ready", e);
         }
     }
 
@@ -76,12 +79,21 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         Intake intake = Intake.of(records, clock.instant());
         inFlight.add(
                 new InFlight(
+                        first(records),
                         next(records),
                         taking.take(intake.commands(), intake.unreadable())
                                 .subscribeAsCompletionStage()));
         if (inFlight.size() == IN_FLIGHT) {
             consumer.pause(consumer.assignment());
         }
+    }
+
+    private static Map<TopicPartition, Long> first(ConsumerRecords<String, byte[]> records) {
+        Map<TopicPartition, Long> first = new HashMap<>();
+        for (TopicPartition partition : records.partitions()) {
+            first.put(partition, records.records(partition).getFirst().offset());
+        }
+        return first;
     }
 
     private static Map<TopicPartition, OffsetAndMetadata> next(
@@ -94,14 +106,19 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         return next;
     }
 
-    private void settleFinished() {
+    /// Takes what has finished out of flight, commits it and lets its partitions go on.
+    private void settle() {
         List<InFlight> finished = inFlight.stream().filter(InFlight::isDone).toList();
-        if (finished.isEmpty()) {
-            return;
+        if (!finished.isEmpty()) {
+            inFlight.removeAll(finished);
+            finished.forEach(batch -> settled.putAll(batch.next()));
+            uncommitted = true;
+            resume();
         }
-        inFlight.removeAll(finished);
-        consumer.commitAsync(committable(finished), Turns::warn);
-        resume();
+        if (uncommitted) {
+            uncommitted = false;
+            consumer.commitAsync(Map.copyOf(settled), this::committed);
+        }
     }
 
     private void resume() {
@@ -110,15 +127,12 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
         consumer.resume(free);
     }
 
-    private static Map<TopicPartition, OffsetAndMetadata> committable(List<InFlight> batches) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        batches.forEach(batch -> offsets.putAll(batch.next()));
-        return offsets;
-    }
-
-    private static void warn(Map<TopicPartition, OffsetAndMetadata> offsets, Exception failure) {
+    /// A commit that a rebalance got in the way of is made again with the next.
+    private void committed(
+            Map<TopicPartition, OffsetAndMetadata> offsets, @Nullable Exception failure) {
         if (failure != null) {
-            LOG.warnf("Commit failed partitions=%s: %s", offsets.keySet(), failure.getMessage());
+            LOG.infof("Commit is repeated partitions=%s: %s", offsets.keySet(), failure.getClass());
+            uncommitted = !settled.isEmpty();
         }
     }
 
@@ -138,16 +152,47 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     /// commit.
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        inFlight.removeIf(batch -> batch.touches(partitions) && batch.abandon());
+        inFlight.stream().filter(b -> b.touches(partitions)).forEach(InFlight::abandon);
+        inFlight.removeIf(batch -> batch.touches(partitions));
+        settled.keySet().removeAll(partitions);
+        resume();
     }
 
+    /// A batch may span partitions that stay: those are read again from its beginning when it has
+    /// to be given up, so their place in it is not committed either.
     private void drain(Collection<TopicPartition> partitions) {
         List<InFlight> touched =
                 inFlight.stream().filter(batch -> batch.touches(partitions)).toList();
-        List<InFlight> finished = touched.stream().filter(batch -> batch.finish(DRAIN)).toList();
         inFlight.removeAll(touched);
-        if (!finished.isEmpty()) {
-            consumer.commitSync(committable(finished));
+        for (InFlight batch : touched) {
+            if (batch.finish(DRAIN)) {
+                settled.putAll(batch.next());
+            } else {
+                rewind(batch, partitions);
+            }
         }
+        commitSettled(partitions);
+        resume();
+    }
+
+    private void rewind(InFlight batch, Collection<TopicPartition> leaving) {
+        batch.first()
+                .forEach((partition, offset) -> {
+                    if (!leaving.contains(partition)) {
+                        consumer.seek(partition, offset);
+                    }
+                });
+    }
+
+    private void commitSettled(Collection<TopicPartition> leaving) {
+        if (settled.isEmpty()) {
+            return;
+        }
+        try {
+            consumer.commitSync(settled);
+        } catch (KafkaException e) {
+            LOG.warnf("Offsets not committed partitions=%s: %s", settled.keySet(), e.getMessage());
+        }
+        settled.keySet().removeAll(leaving);
     }
 }

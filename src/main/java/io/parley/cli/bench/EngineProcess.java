@@ -17,7 +17,11 @@ public final class EngineProcess implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
     private static final List<String> HEAP = List.of("-Xms512m", "-Xmx512m");
     private static final Map<EngineKind, String> PID_FILES =
-            Map.of(EngineKind.POSTGRES, "postgres/postmaster.pid", EngineKind.REDIS, "redis/redis.pid");
+            Map.of(
+                    EngineKind.POSTGRES,
+                    "postgres/postmaster.pid",
+                    EngineKind.REDIS,
+                    "redis/redis.pid");
 
     private final ChildProcess process;
     private final Path data;

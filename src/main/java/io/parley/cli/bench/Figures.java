@@ -8,14 +8,12 @@ import java.util.Map;
 public final class Figures {
     private final Map<String, Number> values = new LinkedHashMap<>();
 
-    public Figures count(String name, long value) {
+    public void count(String name, long value) {
         values.put(name, value);
-        return this;
     }
 
-    public Figures measure(String name, double value) {
+    public void measure(String name, double value) {
         values.put(name, Math.round(value * 1000) / 1000.0);
-        return this;
     }
 
     public Map<String, Number> values() {
@@ -27,7 +25,8 @@ public final class Figures {
         var width = values.keySet().stream().mapToInt(String::length).max().orElse(0);
         var lines = new StringBuilder();
         values.forEach((name, value) ->
-                lines.append(("  %-" + width + "s %,16" + form(value) + "%n").formatted(name, value)));
+                lines.append(
+                        ("  %-" + width + "s %,16" + form(value) + "%n").formatted(name, value)));
         return lines.toString();
     }
 

@@ -49,7 +49,7 @@ public final class Scratch implements AutoCloseable {
         try {
             remove(folder);
         } catch (IOException | UncheckedIOException kept) {
-            progress.say("Some of %s could not be removed: %s", folder, kept.getMessage());
+            progress.say("Some of %s could not be removed: %s", folder, kept);
         }
         if (!succeeded) {
             progress.say("The logs of the processes are in %s", logs());

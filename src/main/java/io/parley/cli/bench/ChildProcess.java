@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -15,16 +17,17 @@ public final class ChildProcess implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 50;
     private static final int LINES_SHOWN = 15;
 
+    private static final Set<ChildProcess> LIVING = ConcurrentHashMap.newKeySet();
+
     private final String name;
     private final Process process;
     private final Path log;
-    private final Thread atExit = new Thread(this::end);
 
     private ChildProcess(String name, Process process, Path log) {
         this.name = name;
         this.process = process;
         this.log = log;
-        Runtime.getRuntime().addShutdownHook(atExit);
+        LIVING.add(this);
     }
 
     /// @param environment what is added to this process's own
@@ -74,6 +77,17 @@ public final class ChildProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    /// Says a line on its standard input.
+    public void tell(String line) {
+        try {
+            var input = process.outputWriter();
+            input.write(line + "\n");
+            input.flush();
+        } catch (IOException gone) {
+            throw new BenchFailure("%s does not listen:%n%s".formatted(name, lastLines()), gone);
+        }
+    }
+
     /// SIGKILL.
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -117,12 +131,13 @@ public final class ChildProcess implements AutoCloseable {
     /// Asks it to end, and makes it end when it takes too long.
     @Override
     public void close() {
+        LIVING.remove(this);
         end();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException exiting) {
-            // The hook is running; it finds the process ended.
-        }
+    }
+
+    /// Ends those that nobody has closed, side by side, when this process is told to end.
+    static void endAll() {
+        LIVING.parallelStream().forEach(ChildProcess::end);
     }
 
     private void end() {

@@ -36,6 +36,13 @@ public final class EngineProcess implements AutoCloseable {
         this.addresses = Addresses.of(data.resolve("engines.properties"));
     }
 
+    /// Starts all three in one process, on free ports.
+    public static EngineProcess start(Program program, Scratch scratch)
+            throws InterruptedException {
+        var ports = Stream.of(EngineKind.values()).collect(Collectors.toMap(kind -> kind, _ -> 0));
+        return start(program, scratch.data("engines"), ports, scratch.log("engines"));
+    }
+
     /// Starts the engines named, each on its port (0 for a free one), and returns when they answer.
     public static EngineProcess start(
             Program program, Path data, Map<EngineKind, Integer> ports, Path log)

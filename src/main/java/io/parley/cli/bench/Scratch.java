@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Scratch implements AutoCloseable {
     private final Path folder;
     private final Progress progress;
+    private final Thread atExit = new Thread(this::abandon);
     private boolean succeeded;
 
     private Scratch(Path folder, Progress progress) {
@@ -21,6 +22,7 @@ public final class Scratch implements AutoCloseable {
     static Scratch make(Progress progress) throws IOException {
         var scratch = new Scratch(Files.createTempDirectory("parley-bench-"), progress);
         Files.createDirectory(scratch.logs());
+        Runtime.getRuntime().addShutdownHook(scratch.atExit);
         return scratch;
     }
 
@@ -44,15 +46,27 @@ public final class Scratch implements AutoCloseable {
         return 0;
     }
 
+    /// Told to end in the middle of the work: nobody will read these logs either.
+    private void abandon() {
+        ChildProcess.endAll();
+        succeeded = true;
+        remove();
+    }
+
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        remove();
+        if (!succeeded) {
+            progress.say("The logs of the processes are in %s", logs());
+        }
+    }
+
+    private void remove() {
         try {
             remove(folder);
         } catch (IOException | UncheckedIOException kept) {
             progress.say("Some of %s could not be removed: %s", folder, kept);
-        }
-        if (!succeeded) {
-            progress.say("The logs of the processes are in %s", logs());
         }
     }
 

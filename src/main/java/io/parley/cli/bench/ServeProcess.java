@@ -19,11 +19,11 @@ public record ServeProcess(ChildProcess process, int port) implements AutoClosea
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /// What to start: flags of its JVM, its roles, its port and what its environment adds.
+    /// What to start: flags of its JVM, its arguments, its port and what its environment adds.
     public record Wanted(
             String name,
             List<String> jvm,
-            String roles,
+            List<String> arguments,
             int port,
             Map<String, String> environment) {}
 
@@ -34,8 +34,8 @@ public record ServeProcess(ChildProcess process, int port) implements AutoClosea
         jvm.add("-Dquarkus.profile=bench");
         var environment = new HashMap<>(addresses.environment());
         environment.putAll(wanted.environment);
-        var arguments =
-                List.of("serve", "--roles", wanted.roles, "--port", String.valueOf(wanted.port));
+        var arguments = new ArrayList<>(List.of("serve", "--port", String.valueOf(wanted.port)));
+        arguments.addAll(wanted.arguments);
         var process =
                 ChildProcess.start(wanted.name, program.command(jvm, arguments), environment, log);
         return new ServeProcess(process, wanted.port);

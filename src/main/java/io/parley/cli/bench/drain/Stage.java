@@ -10,13 +10,12 @@ import io.parley.cli.bench.RedisSocket;
 import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
 import io.parley.cli.bench.ServeProcess;
-import io.parley.local.EngineKind;
 import io.parley.platform.KafkaClients;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The engines and the turn in their processes, ready to be measured.
 record Stage(
@@ -27,8 +26,7 @@ record Stage(
         int conversations,
         Progress progress)
         implements AutoCloseable {
-    private static final Map<EngineKind, Integer> FREE_PORTS =
-            Stream.of(EngineKind.values()).collect(Collectors.toMap(kind -> kind, _ -> 0));
+    private static final int PATIENCE_S = 60;
 
     static Stage set(
             Program program,
@@ -38,15 +36,13 @@ record Stage(
             Progress progress)
             throws Exception {
         progress.say("Starting Kafka, PostgreSQL and Redis");
-        var engines =
-                EngineProcess.start(
-                        program, scratch.data("engines"), FREE_PORTS, scratch.log("engines"));
+        var engines = EngineProcess.start(program, scratch);
         progress.say("Starting the turn");
         var wanted =
                 new ServeProcess.Wanted(
                         "parley serve --roles turn",
                         turnJvm,
-                        "turn",
+                        List.of("--roles", "turn"),
                         ServeProcess.freePort(),
                         Map.of());
         var serve = ServeProcess.start(program, wanted, engines.addresses(), scratch.log("turn"));
@@ -126,7 +122,8 @@ record Stage(
         figures.measure("turn_over_raw", ratio(tallies, "raw"));
         tallies.values().forEach(tally -> tally.costs(figures));
         var asked = race.given(turn);
-        var answered = answered();
+        progress.say("Waiting for what was put off");
+        var answered = answered(asked);
         figures.count("asked", asked);
         figures.count("answered", answered);
         return new Outcome(
@@ -146,12 +143,24 @@ record Stage(
         return tallies.getOrDefault(name, new Tally(name));
     }
 
-    private long answered() throws Exception {
-        try (var postgres = engines.addresses().postgres("public");
-                var query =
-                        postgres.prepareStatement(
-                                "select count(*) from conversation_event where type = 'assistant-replied'");
-                var rows = query.executeQuery()) {
+    /// Answers put off because the shop was slow come by timers; they are waited for.
+    private long answered(long asked) throws Exception {
+        try (var postgres = engines.addresses().postgres("public")) {
+            var answered = count(postgres, "assistant-replied");
+            for (var tries = 0; answered < asked && tries < PATIENCE_S; tries++) {
+                Thread.sleep(1000);
+                answered = count(postgres, "assistant-replied");
+            }
+            return answered;
+        }
+    }
+
+    private static long count(Connection postgres, String type) throws SQLException {
+        try (var query =
+                postgres.prepareStatement(
+                        "select count(*) from conversation_event where type = ?")) {
+            query.setString(1, type);
+            var rows = query.executeQuery();
             rows.next();
             return rows.getLong(1);
         }

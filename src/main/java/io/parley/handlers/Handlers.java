@@ -1,17 +1,64 @@
 package io.parley.handlers;
 
 import io.parley.commerce.Language;
-import io.parley.conversation.*;
+import io.parley.conversation.Answer;
+import io.parley.conversation.Choice;
+import io.parley.conversation.HandOverReason;
+import io.parley.conversation.Intent;
 import io.parley.shop.Facts;
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-@jakarta.enterprise.context.ApplicationScoped
-public class Handlers {
-    public Step handle(Request r, Facts f) {
-        return new Step.Reply(new Answer.NotUnderstood());
+/// Every handler there is, by its intent.
+@Singleton
+public final class Handlers {
+    private final Map<String, IntentHandler> byIntent = new TreeMap<>();
+
+    /// @throws IllegalStateException when two handlers are for one intent; the message names them
+    @Inject
+    public Handlers(@All List<IntentHandler> handlers) {
+        for (IntentHandler handler : handlers) {
+            IntentHandler other = byIntent.putIfAbsent(handler.intent().name(), handler);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "Both %s and %s are for the intent '%s'; one of them has to go."
+                                .formatted(name(other), name(handler), handler.intent()));
+            }
+        }
     }
 
-    public List<Choice> offers(Language l) {
-        return List.of();
+    /// The next step of the handler the message was routed to. What has none goes to a person.
+    public Step handle(Request request, Facts facts) {
+        Intent intent = request.route().intent();
+        if (intent.equals(Intent.OUT_OF_SCOPE)) {
+            return new Step.Reply(new Answer.NotUnderstood());
+        }
+        return Optional.ofNullable(byIntent.get(intent.name()))
+                .map(handler -> handler.handle(request, facts))
+                .orElseGet(() -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
+    }
+
+    /// What the assistant can do, as buttons; the one for a person comes last.
+    public List<Choice> offers(Language language) {
+        return byIntent.values().stream()
+                .map(handler -> handler.offer(language))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(choice -> choice.id().equals(Choice.HUMAN)))
+                .toList();
+    }
+
+    Collection<IntentHandler> all() {
+        return byIntent.values();
+    }
+
+    private static String name(IntentHandler handler) {
+        return handler.getClass().getName();
     }
 }

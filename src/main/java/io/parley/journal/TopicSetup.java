@@ -35,7 +35,7 @@ public class TopicSetup {
         this.partitions = partitions;
     }
 
-    void create(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event)
+    void create(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event)
             throws InterruptedException {
         try (Admin admin = kafka.admin()) {
             List<NewTopic> topics =

@@ -2,6 +2,7 @@ package io.parley.local;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The three engines, with the settings that hold their addresses and the class that shows whether
@@ -17,6 +18,8 @@ public enum EngineKind {
 
     private final String title;
     private final String jarClass;
+
+    @SuppressWarnings("ImmutableEnumChecker") // only ever a List.of
     private final List<String> addressKeys;
 
     EngineKind(String title, String jarClass, String... addressKeys) {
@@ -57,21 +60,21 @@ public enum EngineKind {
                                         .formatted(word)));
     }
 
-    void requireJar() {
-        var _ = loader();
+    boolean isPackaged() {
+        return findLoader().isPresent();
     }
 
-    /// The class loader that holds the engine. Throws [EngineFailure] when the package was built
-    /// without it.
+    /// The class loader that holds the engine.
     ClassLoader loader() {
+        return findLoader().orElseThrow();
+    }
+
+    private Optional<ClassLoader> findLoader() {
         try {
-            return Class.forName(jarClass, false, EngineKind.class.getClassLoader())
-                    .getClassLoader();
-        } catch (ClassNotFoundException missing) {
-            throw new EngineFailure(
-                    "%s has no address, and this package holds no embedded engines. Set %s."
-                            .formatted(title, String.join(" and ", addressVariables())),
-                    missing);
+            var here = EngineKind.class.getClassLoader();
+            return Optional.of(Class.forName(jarClass, false, here).getClassLoader());
+        } catch (ClassNotFoundException builtWithout) {
+            return Optional.empty();
         }
     }
 }

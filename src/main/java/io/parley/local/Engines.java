@@ -1,11 +1,14 @@
 package io.parley.local;
 
+import static java.util.stream.Collectors.joining;
+
 import io.quarkus.runtime.Application;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,7 +31,7 @@ public final class Engines implements AutoCloseable {
     /// folder, for as long as they run. Throws [EngineFailure] when one does not start; then none
     /// is left running.
     public static Engines start(EngineSettings settings, Consumer<String> progress) {
-        settings.ports().keySet().forEach(EngineKind::requireJar);
+        requirePackaged(settings.ports().keySet());
         var data = DataFolder.open(settings.data());
         try {
             var engines = new Engines(data, EngineStart.all(settings, data, progress));
@@ -37,6 +40,17 @@ public final class Engines implements AutoCloseable {
         } catch (RuntimeException failed) {
             data.close();
             throw failed;
+        }
+    }
+
+    private static void requirePackaged(Set<EngineKind> wanted) {
+        var absent = wanted.stream().filter(kind -> !kind.isPackaged()).sorted().toList();
+        if (!absent.isEmpty()) {
+            var titles = absent.stream().map(EngineKind::title).collect(joining(", "));
+            var variables = absent.stream().flatMap(kind -> kind.addressVariables().stream());
+            throw new EngineFailure(
+                    "This package holds no embedded engines, and no address is set for %s. Set %s."
+                            .formatted(titles, variables.collect(joining(", "))));
         }
     }
 

@@ -3,15 +3,15 @@ package io.parley.platform;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.InstantSource;
 
-/// The one place that reads the machine's clock.
-final class Clocks {
-    private Clocks() {}
+/// The one place that reads the machine's time. Everybody else is given an `InstantSource`, so that
+/// tests and sandboxes bring their own.
+public final class Clocks {
 
+    /// A `Clock` is an `InstantSource`, so it is found under both types.
     @Produces
     @Singleton
-    static InstantSource clock() {
+    Clock clock() {
         return Clock.systemUTC();
     }
 }

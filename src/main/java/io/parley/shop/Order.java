@@ -21,6 +21,19 @@ public record Order(
         @Nullable String carrier,
         @Nullable String trackingNumber) {
 
+    /// Whether it has yet to reach the shopper.
+    public boolean isUnderWay() {
+        return switch (status) {
+            case PLACED, PAID, SHIPPED -> true;
+            case DELIVERED, CANCELLED -> false;
+        };
+    }
+
+    /// Whether it should have reached the shopper by now.
+    public boolean isLate(Instant now) {
+        return isUnderWay() && expected != null && expected.isBefore(now);
+    }
+
     public enum Status {
         PLACED,
         PAID,

@@ -8,11 +8,14 @@ import io.parley.conversation.Wording;
 import io.parley.handlers.Handlers;
 import io.parley.merchants.Merchant;
 import io.parley.platform.Messages;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 
-/// Gives a merchant's rules the words of the bundles.
+/// Gives a merchant's rules the words of the bundles. Read at the start, so that a bundle with a
+/// fault stops the start-up.
+@Startup
 @ApplicationScoped
 public class Houses {
     private final Wording wording;
@@ -28,7 +31,7 @@ public class Houses {
     private record BundledWording(Messages messages, Handlers handlers) implements Wording {
         @Override
         public String say(Language language, Phrase phrase) {
-            return messages.say(language, phrase.name().toLowerCase(Locale.ROOT));
+            return messages.say(language.locale(), phrase.name().toLowerCase(Locale.ROOT));
         }
 
         @Override

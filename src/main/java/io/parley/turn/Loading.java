@@ -16,6 +16,7 @@ import io.parley.journal.Vault;
 import io.parley.merchants.Merchant;
 import io.parley.merchants.Merchants;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -75,6 +76,7 @@ public class Loading {
                         vault.rings(ids),
                         merchants.find(shops))
                 .with(Fetched::new)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .flatMap(fetched ->
                         standings(commands, fetched)
                                 .map(s -> batch(commands, refused, fetched, s)));

@@ -1,15 +1,18 @@
 package io.parley.turn;
 
+import io.parley.journal.DeadLetter;
 import io.parley.journal.Topics;
 import io.parley.platform.KafkaClients;
 import io.parley.platform.Roles;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +28,18 @@ public class TurnService {
     private final Roles roles;
     private final KafkaClients kafka;
     private final Turn turn;
+    private final TurnMetrics metrics;
     private final InstantSource clock;
     private final Persistence persistence;
     private @Nullable Turns turns;
     private @Nullable Thread thread;
 
-    public TurnService(Roles roles, KafkaClients kafka, Turn turn, InstantSource clock) {
+    public TurnService(
+            Roles roles, KafkaClients kafka, Turn turn, TurnMetrics metrics, InstantSource clock) {
         this.roles = roles;
         this.kafka = kafka;
         this.turn = turn;
+        this.metrics = metrics;
         this.clock = clock;
         this.persistence = new Persistence(clock);
     }
@@ -49,6 +55,11 @@ public class TurnService {
                         (commands, strays) -> persistence.insist(() -> turn.take(commands, strays)),
                         clock);
         thread = Thread.ofPlatform().name("parley-turns").start(turns);
+    }
+
+    private Uni<Void> take(List<Received> commands, List<DeadLetter> strays) {
+        return metrics.measure(
+                commands, strays, () -> persistence.insist(() -> turn.take(commands, strays)));
     }
 
     void stop(@Observes ShutdownEvent event) {

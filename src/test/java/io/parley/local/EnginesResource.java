@@ -13,18 +13,16 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        synchronized (System.getProperties()) {
-            if (System.getProperty(STARTED) == null) {
-                startOnce();
-            }
-        }
+        startOnce();
         return Map.of();
     }
 
-    private static void startOnce() {
-        var data = Path.of("target", "test-engines-" + UUID.randomUUID());
-        Engines.start(EngineSettings.all(data), System.out::println).keepUntilExit();
-        System.setProperty(STARTED, data.toString());
+    private static synchronized void startOnce() {
+        if (System.getProperty(STARTED) == null) {
+            var data = Path.of("target", "test-engines-" + UUID.randomUUID());
+            Engines.start(EngineSettings.all(data), System.out::println).keepUntilExit();
+            System.setProperty(STARTED, data.toString());
+        }
     }
 
     /// They stop with the JVM.

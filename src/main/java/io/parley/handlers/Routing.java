@@ -1,0 +1,41 @@
+package io.parley.handlers;
+
+import io.parley.commerce.Language;
+import io.parley.conversation.Intent;
+import io.parley.routing.NgramRouter;
+import io.parley.routing.PhraseFile;
+import io.parley.routing.Phrases;
+import io.parley.routing.Router;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Teaches the router the phrases that lie beside the handlers.
+public final class Routing {
+
+    /// Trained while the service starts, so that no shopper waits for it.
+    @Startup
+    @Produces
+    @Singleton
+    Router router(Handlers handlers) {
+        return new NgramRouter(phrases(handlers));
+    }
+
+    /// @throws IllegalStateException when a handler has no phrases; the message names the file
+    static Phrases phrases(Handlers handlers) {
+        Map<Intent, List<String>> byIntent = new HashMap<>();
+        handlers.all().forEach(handler -> byIntent.put(handler.intent(), beside(handler)));
+        return new Phrases(byIntent);
+    }
+
+    private static List<String> beside(IntentHandler handler) {
+        return Stream.of(Language.values())
+                .map(language -> "phrases_" + language.tag() + ".txt")
+                .flatMap(file -> PhraseFile.read(handler.getClass(), file).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package io.parley.handlers.smalltalk;
+
+import io.parley.commerce.Language;
+import io.parley.conversation.Answer;
+import io.parley.conversation.Intent;
+import io.parley.conversation.ReplyContent;
+import io.parley.handlers.Handlers;
+import io.parley.handlers.IntentHandler;
+import io.parley.handlers.Request;
+import io.parley.handlers.Step;
+import io.parley.platform.Messages;
+import io.parley.shop.Facts;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Greetings, thanks and goodbyes: a friendly word and, but for a goodbye, what can be done here.
+@Singleton
+public final class SmallTalk implements IntentHandler {
+    private static final Intent INTENT = new Intent("small_talk");
+
+    private final Messages messages = new Messages(SmallTalk.class);
+    private final Provider<Handlers> handlers;
+
+    /// @param handlers asked late, since this is one of them
+    @Inject
+    public SmallTalk(Provider<Handlers> handlers) {
+        this.handlers = handlers;
+    }
+
+    @Override
+    public Intent intent() {
+        return INTENT;
+    }
+
+    @Override
+    public Step handle(Request request, Facts facts) {
+        Language language = request.route().language();
+        String text = request.query().said().text().toLowerCase(Locale.ROOT);
+        return new Step.Reply(new Answer.Say(contents(kind(text), language), null));
+    }
+
+    /// A goodbye is one even with thanks in it: `thanks, bye`.
+    private Kind kind(String text) {
+        return Stream.of(Kind.BYE, Kind.THANKS, Kind.OK)
+                .filter(kind -> hears(text, kind))
+                .findFirst()
+                .orElse(Kind.HELLO);
+    }
+
+    /// Both languages are listened for: `谢谢 bye` is common.
+    private boolean hears(String text, Kind kind) {
+        return Stream.of(Language.values())
+                .map(language -> messages.say(language.locale(), "hears." + kind.key))
+                .flatMap(words -> Stream.of(words.split("\\|")))
+                .anyMatch(text::contains);
+    }
+
+    private List<ReplyContent> contents(Kind kind, Language language) {
+        ReplyContent text = new ReplyContent.Text(messages.say(language.locale(), kind.key));
+        return switch (kind) {
+            case HELLO, THANKS, OK ->
+                    List.of(text, new ReplyContent.QuickReplies(handlers.get().offers(language)));
+            case BYE -> List.of(text);
+        };
+    }
+
+    private enum Kind {
+        HELLO("hello"),
+        THANKS("thanks"),
+        OK("ok"),
+        BYE("bye");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Greetings, thanks and goodbyes.
+@NullMarked
+package io.parley.handlers.smalltalk;
+
+import org.jspecify.annotations.NullMarked;

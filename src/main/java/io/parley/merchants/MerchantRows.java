@@ -1,0 +1,43 @@
+package io.parley.merchants;
+
+import io.parley.commerce.Language;
+import io.parley.commerce.MerchantId;
+import io.parley.conversation.HouseRules;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/// Reads rows of the table `merchant`.
+final class MerchantRows {
+    static final String BY_IDS =
+            """
+            select id, name, language, zone, token_key, origins, settings_version, automatic_turns,
+                   misunderstandings, lookup_attempts, lookup_pause_ms, silence_ms
+              from merchant where id = any($1)
+            """;
+
+    private MerchantRows() {}
+
+    static Merchant merchant(Row row) {
+        return new Merchant(
+                new MerchantId(row.getString("id")),
+                row.getString("name"),
+                Language.ofTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                row.getBuffer("token_key").getBytes(),
+                Set.copyOf(List.of(row.getArrayOfStrings("origins"))),
+                rules(row));
+    }
+
+    private static HouseRules rules(Row row) {
+        return new HouseRules(
+                row.getInteger("settings_version"),
+                row.getInteger("automatic_turns"),
+                row.getInteger("misunderstandings"),
+                row.getInteger("lookup_attempts"),
+                Duration.ofMillis(row.getLong("lookup_pause_ms")),
+                Duration.ofMillis(row.getLong("silence_ms")));
+    }
+}

@@ -1,0 +1,143 @@
+package io.parley.routing;
+
+import io.parley.commerce.Language;
+import io.parley.conversation.Candidate;
+import io.parley.conversation.Frame;
+import io.parley.conversation.Intent;
+import io.parley.conversation.Query;
+import io.parley.conversation.Route;
+import io.parley.conversation.Slot;
+import io.parley.language.Folding;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Reads messages by the n-grams of the phrases it was given. A tapped button comes first, then the
+/// answer to a question just asked, then the words.
+public final class NgramRouter implements Router {
+    /// Below this the words are taken for something else; chosen on held-out messages.
+    private static final double LEAST_CONFIDENCE = 0.5;
+
+    /// From here on the words are another wish, even in an answer.
+    private static final double CLEARLY = 0.8;
+
+    private static final int CANDIDATES = 3;
+
+    private final LinearModel model;
+    private final String version;
+
+    /// Trains on these phrases and on those out of every handler's scope, in well under a second.
+    public NgramRouter(Phrases phrases) {
+        Map<Intent, List<String>> all = new HashMap<>(phrases.byIntent());
+        all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases(all.keySet()));
+        version = "ngram-1-" + new Phrases(all).digest();
+        model = LinearModel.train(labelled(all));
+    }
+
+    private static List<LinearModel.Labelled> labelled(Map<Intent, List<String>> phrases) {
+        return phrases.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
+                .flatMap(entry -> entry.getValue().stream().map(p -> labelled(entry.getKey(), p)))
+                .toList();
+    }
+
+    private static LinearModel.Labelled labelled(Intent intent, String phrase) {
+        return new LinearModel.Labelled(intent, Masked.of(phrase).text());
+    }
+
+    @Override
+    public Route route(Query query) {
+        Message message = Message.of(query);
+        return Tap.of(query.said().choice())
+                .flatMap(tap -> tapped(tap, message))
+                .orElseGet(() -> read(message));
+    }
+
+    /// What is needed of a query, worked out once.
+    private record Message(Query query, String folded, Masked masked, Language language) {
+
+        static Message of(Query query) {
+            String folded = Folding.fold(query.said().text());
+            Masked masked = Masked.ofFolded(folded);
+            return new Message(
+                    query, folded, masked, Spoken.in(masked.text(), query.screenLanguage()));
+        }
+    }
+
+    private Optional<Route> tapped(Tap tap, Message message) {
+        return switch (tap) {
+            case Tap.States(Intent intent) ->
+                    Optional.of(certain(intent, message.language, message.masked.slots()));
+            case Tap.Fills(Slot slot, String value) -> filled(slot, value, message);
+        };
+    }
+
+    private Optional<Route> filled(Slot slot, String value, Message message) {
+        Frame frame = message.query.frame();
+        Optional<String> fits =
+                slot.equals(Slot.ORDER)
+                        ? OrderNumbers.asAnswer(Folding.fold(value))
+                        : Optional.of(value);
+        return frame == null
+                ? Optional.empty()
+                : fits.map(v -> certain(frame.intent(), message.language, Map.of(slot, v)));
+    }
+
+    private Route certain(Intent intent, Language language, Map<Slot, String> slots) {
+        return new Route(intent, 1, language, slots, List.of(new Candidate(intent, 1)), version);
+    }
+
+    private Route read(Message message) {
+        Route words = byWords(message);
+        Frame frame = message.query.frame();
+        if (frame == null || !Slot.ORDER.equals(frame.asks()) || isAnotherWish(words, frame)) {
+            return words;
+        }
+        return OrderNumbers.asAnswer(message.folded)
+                .map(n -> certain(frame.intent(), message.language, Map.of(Slot.ORDER, n)))
+                .orElse(words);
+    }
+
+    private static boolean isAnotherWish(Route words, Frame frame) {
+        return words.confidence() >= CLEARLY
+                && !words.intent().equals(Intent.OUT_OF_SCOPE)
+                && !words.intent().equals(frame.intent());
+    }
+
+    private Route byWords(Message message) {
+        double[] confidences = model.confidences(message.masked.text());
+        List<Candidate> candidates = candidates(confidences);
+        Candidate best = bestInScope(confidences);
+        Candidate first = candidates.getFirst();
+        boolean inScope = first.equals(best) && best.confidence() >= LEAST_CONFIDENCE;
+        return new Route(
+                inScope ? best.intent() : Intent.OUT_OF_SCOPE,
+                inScope ? best.confidence() : 1 - best.confidence(),
+                message.language,
+                message.masked.slots(),
+                candidates,
+                version);
+    }
+
+    private List<Candidate> candidates(double[] confidences) {
+        return IntStream.range(0, confidences.length)
+                .mapToObj(c -> new Candidate(model.classes().get(c), confidences[c]))
+                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+                .limit(CANDIDATES)
+                .toList();
+    }
+
+    private Candidate bestInScope(double[] confidences) {
+        Candidate best = new Candidate(Intent.OUT_OF_SCOPE, 0);
+        for (int c = 0; c < confidences.length; c++) {
+            Intent intent = model.classes().get(c);
+            if (confidences[c] > best.confidence() && !intent.equals(Intent.OUT_OF_SCOPE)) {
+                best = new Candidate(intent, confidences[c]);
+            }
+        }
+        return best;
+    }
+}

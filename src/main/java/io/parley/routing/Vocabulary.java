@@ -1,0 +1,40 @@
+package io.parley.routing;
+
+import io.parley.language.NGrams;
+import java.util.BitSet;
+import java.util.List;
+
+/// How telling each bucket of n-grams is: one that few phrases have says more than one that all
+/// have, and one never met says most of all, that this is about something else.
+final class Vocabulary {
+    private static final int BITS = 16;
+    static final int BUCKETS = 1 << BITS;
+
+    private final float[] weight;
+
+    private Vocabulary(float[] weight) {
+        this.weight = weight;
+    }
+
+    static Vocabulary of(List<String> texts) {
+        int[] seen = new int[BUCKETS];
+        for (String text : texts) {
+            BitSet once = new BitSet(BUCKETS);
+            NGrams.each(text, gram -> once.set(bucket(gram)));
+            once.stream().forEach(bucket -> seen[bucket]++);
+        }
+        float[] weight = new float[BUCKETS];
+        for (int bucket = 0; bucket < BUCKETS; bucket++) {
+            weight[bucket] = (float) Math.log((1.0 + texts.size()) / (1.0 + seen[bucket])) + 1;
+        }
+        return new Vocabulary(weight);
+    }
+
+    static int bucket(int hash) {
+        return hash * 0x85EBCA6B >>> 32 - BITS;
+    }
+
+    float weight(int bucket) {
+        return weight[bucket];
+    }
+}

@@ -3,6 +3,7 @@ package io.parley.cli.bench;
 import io.parley.cli.EngineLog;
 import io.parley.cli.Version;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public abstract class Benchmark implements Callable<Integer> {
             description = "Where to write the figures, with version and machine.")
     private @Nullable Path json;
 
-    /// Everything wrong with the options, as sentences that name the option.
+    /// What is wrong with the options, as sentences that name the option; empty ones say nothing.
     protected abstract List<String> objections();
 
     /// The work itself. Whatever it leaves in the scratch folder is removed.
@@ -31,21 +32,23 @@ public abstract class Benchmark implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         var commandLine = spec().commandLine();
-        refuse(objections());
-        refuse(json == null ? List.of() : List.of(Report.objection(json)));
+        refuse();
         EngineLog.quieten();
         var progress = new Progress(commandLine.getOut());
         try (var scratch = Scratch.make(progress)) {
             var outcome = measure(scratch, progress);
             commandLine.getOut().print(outcome.figures().table());
+            commandLine.getOut().flush();
             outcome.broken().forEach(promise -> commandLine.getErr().println("BROKEN: " + promise));
             write(outcome);
             return outcome.broken().isEmpty() ? scratch.succeeded() : 1;
         }
     }
 
-    private void refuse(List<String> objections) {
-        var real = objections.stream().filter(objection -> !objection.isEmpty()).toList();
+    private void refuse() {
+        var all = new ArrayList<>(objections());
+        all.add(json == null ? "" : Report.objection(json));
+        var real = all.stream().filter(objection -> !objection.isEmpty()).toList();
         if (!real.isEmpty()) {
             throw new ParameterException(spec().commandLine(), String.join("\n", real));
         }

@@ -30,8 +30,7 @@ public final class Chats implements AutoCloseable {
                         .setHost("127.0.0.1")
                         .setPort(port)
                         .setURI("/chat/" + BenchShop.ID)
-                        .setAllowOriginHeader(false)
-                        .setTimeout(CONNECT_WITHIN_MS));
+                        .setAllowOriginHeader(false));
     }
 
     public Vertx vertx() {

@@ -12,7 +12,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley",
         description = "Event-driven customer service for online shops.",
-        subcommands = {Serve.class, RunEngines.class, Bench.class, Erase.class, DeadLetters.class},
+        subcommands = {
+            Serve.class,
+            RunEngines.class,
+            Bench.class,
+            Token.class,
+            Erase.class,
+            DeadLetters.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Parley {

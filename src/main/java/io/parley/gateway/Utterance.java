@@ -2,10 +2,11 @@ package io.parley.gateway;
 
 import io.parley.conversation.Cause;
 import io.parley.conversation.Command;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a shopper said, once it is known to be fit to be taken: an id, a text, the button tapped.
@@ -22,35 +23,39 @@ public record Utterance(String id, String text, @Nullable String choice) {
         record Unfit(Problem problem) implements Checked {}
     }
 
+    private record Rule(Predicate<Utterance> broken, Function<Utterance, Problem> problem) {}
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new Rule(u -> !ID.matcher(u.id).matches(), _ -> Problems.clientIdUnusable()),
+                    new Rule(u -> u.text.isBlank(), _ -> Problems.textBlank()),
+                    new Rule(
+                            u -> u.text.length() > Command.ShopperSaid.LONGEST_TEXT,
+                            u -> Problems.textTooLong(u.text.length())),
+                    new Rule(
+                            u -> has(u.text, Utterance::isControl),
+                            _ -> Problems.textHasControlCharacters()),
+                    new Rule(
+                            u -> has(u.text, Utterance::isHalfPair),
+                            _ -> Problems.textNotUnicode()),
+                    new Rule(
+                            u -> u.choice != null && !isUsable(u.choice),
+                            _ -> Problems.choiceUnusable()));
+
     /// Emoji, right-to-left marks and every script pass; what breaks logs, screens or encodings
     /// does not.
     public static Checked of(String id, String text, @Nullable String choice) {
-        return Stream.of(
-                        refuse(!ID.matcher(id).matches(), Problems.clientIdUnusable()),
-                        refuse(text.isBlank(), Problems.textBlank()),
-                        refuse(isTooLong(text), Problems.textTooLong(text.length())),
-                        refuse(
-                                has(text, Utterance::isControl),
-                                Problems.textHasControlCharacters()),
-                        refuse(has(text, Utterance::isHalfPair), Problems.textNotUnicode()),
-                        refuse(choice != null && !isUsable(choice), Problems.choiceUnusable()))
-                .flatMap(Optional::stream)
+        Utterance said = new Utterance(id, text, choice);
+        return RULES.stream()
+                .filter(rule -> rule.broken().test(said))
                 .findFirst()
-                .<Checked>map(Checked.Unfit::new)
-                .orElseGet(() -> new Checked.Fit(new Utterance(id, text, choice)));
+                .<Checked>map(rule -> new Checked.Unfit(rule.problem().apply(said)))
+                .orElseGet(() -> new Checked.Fit(said));
     }
 
     /// The cause of the command this becomes.
     public Cause cause() {
         return Cause.shopper(id);
-    }
-
-    private static Optional<Problem> refuse(boolean unfit, Problem problem) {
-        return unfit ? Optional.of(problem) : Optional.empty();
-    }
-
-    private static boolean isTooLong(String text) {
-        return text.length() > Command.ShopperSaid.LONGEST_TEXT;
     }
 
     private static boolean isUsable(String choice) {

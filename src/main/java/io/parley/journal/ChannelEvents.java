@@ -52,13 +52,13 @@ public class ChannelEvents implements LiveEvents {
         Set<ConversationId> ids =
                 wanted.stream().map(EncodedEvent::conversation).collect(Collectors.toSet());
         return vault.rings(ids)
-                .invoke(rings -> wanted.forEach(event -> deliver(event, rings)))
                 .onFailure()
                 .invoke(e -> LOG.warnf("Live events wait for keys: %s", e.getClass().getName()))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
+                .invoke(rings -> wanted.forEach(event -> deliverOrSkip(event, rings)))
                 .replaceWithVoid();
     }
 
@@ -69,6 +69,15 @@ public class ChannelEvents implements LiveEvents {
         }
         if (listeners.stream().anyMatch(listener -> listener.wanted.test(id))) {
             wanted.add(EventRecord.read(record));
+        }
+    }
+
+    private void deliverOrSkip(EncodedEvent event, Map<ConversationId, KeyRing> rings) {
+        try {
+            deliver(event, rings);
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e, "Event skipped conversation=%s seq=%d", event.conversation(), event.seq());
         }
     }
 

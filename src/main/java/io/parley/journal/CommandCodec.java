@@ -7,6 +7,7 @@ import io.parley.conversation.Command.Envelope;
 import io.parley.conversation.ConversationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,7 +28,7 @@ public final class CommandCodec {
                 CloudEvent.headers(
                         key + "/" + envelope.cause(),
                         envelope.merchant().value(),
-                        TYPE + CommandType.of(command).wireName() + VERSION,
+                        ceType(CommandType.of(command)),
                         envelope.at());
         headers.add(CloudEvent.header("ce_cause", envelope.cause().value()));
         return new ProducerRecord<>(Topics.COMMANDS, null, key, data(command), headers);
@@ -53,17 +54,23 @@ public final class CommandCodec {
     }
 
     private static CommandType type(String ceType) {
-        String name =
-                ceType.startsWith(TYPE) && ceType.endsWith(VERSION)
-                        ? ceType.substring(TYPE.length(), ceType.length() - VERSION.length())
-                        : "";
-        return CommandType.named(name)
+        return Arrays.stream(CommandType.values())
+                .filter(type -> ceType(type).equals(ceType))
+                .findFirst()
                 .orElseThrow(() -> new UnreadableCommand("header ce_type names no command"));
+    }
+
+    private static String ceType(CommandType type) {
+        return TYPE + type.wireName() + VERSION;
     }
 
     private static Command read(byte[] data, CommandType type) {
         try {
-            return type.reader().readValue(data);
+            Command command = type.reader().readValue(data);
+            if (command == null) {
+                throw new UnreadableCommand("the data is not a " + type.wireName());
+            }
+            return command;
         } catch (JsonParseException e) {
             throw new UnreadableCommand("the data is not JSON" + where(e), e);
         } catch (IOException e) {

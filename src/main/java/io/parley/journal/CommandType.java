@@ -2,8 +2,6 @@ package io.parley.journal;
 
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.parley.conversation.Command;
-import java.util.Arrays;
-import java.util.Optional;
 
 /// The wire name of every command.
 public enum CommandType {
@@ -32,10 +30,6 @@ public enum CommandType {
 
     public Class<? extends Command> type() {
         return type;
-    }
-
-    static Optional<CommandType> named(String wireName) {
-        return Arrays.stream(values()).filter(t -> t.wireName.equals(wireName)).findFirst();
     }
 
     static CommandType of(Command command) {

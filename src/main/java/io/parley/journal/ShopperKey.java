@@ -58,6 +58,9 @@ public final class ShopperKey {
 
     /// Opens, or empty when the bytes were not sealed by this key at this place.
     Optional<byte[]> open(byte[] sealed, byte[] place) {
+        if (sealed.length < NONCE_BYTES) {
+            return Optional.empty();
+        }
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, place);

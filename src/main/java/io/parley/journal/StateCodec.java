@@ -36,7 +36,8 @@ public final class StateCodec {
     public static Optional<Conversation> decode(ConversationId id, byte[] bytes, KeyRing ring) {
         Seal seal = Seal.reading(ring, id, PLACE);
         try {
-            return Optional.of(READER.withAttribute(ErasableModule.SEAL, seal).readValue(bytes));
+            return Optional.ofNullable(
+                    READER.withAttribute(ErasableModule.SEAL, seal).readValue(bytes));
         } catch (IOException e) {
             LOG.warnf("State of conversation=%s cannot be read: %s", id, e.getClass().getName());
             return Optional.empty();

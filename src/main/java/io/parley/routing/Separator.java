@@ -2,6 +2,7 @@ package io.parley.routing;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Learns one class against all others: a linear support-vector machine with squared hinge loss,
 /// solved in the dual one phrase at a time (Hsieh et al. 2008, the method of LIBLINEAR). Same
@@ -16,11 +17,15 @@ final class Separator {
     final float[] weights = new float[Vocabulary.BUCKETS];
     private double bias;
 
-    private Separator() {}
+    private final double costOfMembers;
+
+    private Separator(double costOfMembers) {
+        this.costOfMembers = costOfMembers;
+    }
 
     /// @param sides by example, 1 for one of the class and -1 for one of another
     static Separator learn(List<Example> examples, int[] sides) {
-        Separator separator = new Separator();
+        Separator separator = new Separator(costOfMembers(sides));
         double[] alphas = new double[examples.size()];
         int[] order = new int[examples.size()];
         for (int i = 0; i < order.length; i++) {
@@ -36,12 +41,19 @@ final class Separator {
         return separator;
     }
 
+    /// A class of few phrases must not drown in those of all others; the root is a middle way
+    /// between leaving it to its fate and taking every doubt for it.
+    private static double costOfMembers(int[] sides) {
+        long members = IntStream.of(sides).filter(side -> side > 0).count();
+        return COST * Math.sqrt((double) (sides.length - members) / Math.max(1, members));
+    }
+
     float bias() {
         return (float) bias;
     }
 
     private double improve(Example example, int side, double alpha) {
-        double slack = 1 / (2 * COST);
+        double slack = 1 / (2 * (side > 0 ? costOfMembers : COST));
         double gradient = side * (example.dot(weights) + bias) - 1 + slack * alpha;
         double better = Math.max(0, alpha - gradient / (example.square() + 1 + slack));
         if (better != alpha) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,15 @@ final class Bounded<L extends Lookup<T>, T> {
     Uni<Facts> facts(Set<L> wanted) {
         return guard.get(() -> find.apply(wanted))
                 .map(found -> facts(wanted, lookup -> fact(found.get(lookup))))
-                .onFailure()
-                .invoke(failure -> LOG.warnf(failure, "Shop port failed: port=%s", port))
+                .onFailure(Bounded::isNews)
+                .invoke(failure -> LOG.warnf("Shop port failed: port=%s reason=%s", port, failure))
                 .onFailure()
                 .recoverWithItem(() -> facts(wanted, _ -> new Fact.Unreachable<>()));
+    }
+
+    /// What opened the breaker has been told already.
+    private static boolean isNews(Throwable failure) {
+        return !(failure instanceof CircuitBreakerOpenException);
     }
 
     private Facts facts(Set<L> wanted, Function<L, Fact<T>> fact) {

@@ -11,6 +11,7 @@ import io.parley.routing.Router;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Set;
 
@@ -18,11 +19,21 @@ import java.util.Set;
 @ApplicationScoped
 public class Answering {
     private final Router router;
-    private final Handlers handlers;
+    private final Handling handling;
 
+    /// What the handlers do with a request.
+    interface Handling {
+        Step handle(Request request, Facts facts);
+    }
+
+    @Inject
     public Answering(Router router, Handlers handlers) {
+        this(router, handlers::handle);
+    }
+
+    Answering(Router router, Handling handling) {
         this.router = router;
-        this.handlers = handlers;
+        this.handling = handling;
     }
 
     sealed interface Outcome {
@@ -34,7 +45,7 @@ public class Answering {
 
     Outcome ask(Query query, Facts facts, int settings, Instant now) {
         Route route = router.route(query);
-        return switch (handlers.handle(new Request(query, route, now), facts)) {
+        return switch (handling.handle(new Request(query, route, now), facts)) {
             case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
             case Step.Reply(var answer) ->
                     new Outcome.Answered(

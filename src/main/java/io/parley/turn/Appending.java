@@ -56,16 +56,20 @@ public class Appending {
                 .flatMap(moves ->
                         journal.append(moves)
                                 .emitOn(workers)
-                                .flatMap(moved -> orAgain(batch, moves, moved, tries)));
+                                .flatMap(moved -> orAgain(batch, turns, moves, moved, tries)));
     }
 
     /// What did not move was moved by somebody else: it is read from the journal and decided again.
     private Uni<List<Move>> orAgain(
-            Batch batch, List<Move> moves, Set<ConversationId> moved, int tries) {
+            Batch batch,
+            List<ConversationTurn> turns,
+            List<Move> moves,
+            Set<ConversationId> moved,
+            int tries) {
         List<Move> done = new ArrayList<>(moves);
         done.removeIf(move -> !moved.contains(move.conversation()));
         Set<ConversationId> lost = new HashSet<>();
-        moves.forEach(move -> lost.add(move.conversation()));
+        turns.forEach(turn -> lost.add(turn.state().header().id()));
         lost.removeAll(moved);
         if (lost.isEmpty()) {
             return Uni.createFrom().item(done);

@@ -108,7 +108,7 @@ final class ConversationTurn {
         }
         try {
             return tryToDecide(received, answering, facts, now);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.errorf(
                     e, "Command failed conversation=%s cause=%s", header().id(), cause(received));
             fail(received, e.getClass().getName(), now);
@@ -159,7 +159,7 @@ final class ConversationTurn {
                                     instanceof Answering.Outcome.Missing(Set<Lookup<?>> more)
                     ? more
                     : Set.of();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return Set.of();
         }
     }

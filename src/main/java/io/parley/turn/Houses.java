@@ -10,6 +10,7 @@ import io.parley.merchants.Merchant;
 import io.parley.platform.Messages;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,13 @@ import java.util.Locale;
 public class Houses {
     private final Wording wording;
 
+    @Inject
     public Houses(Handlers handlers) {
-        this.wording = new BundledWording(new Messages(Houses.class), handlers);
+        this(new BundledWording(new Messages(Houses.class), handlers));
+    }
+
+    Houses(Wording wording) {
+        this.wording = wording;
     }
 
     House of(Merchant merchant) {

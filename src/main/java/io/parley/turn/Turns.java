@@ -122,6 +122,9 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     }
 
     private void resume() {
+        if (inFlight.size() == IN_FLIGHT) {
+            return;
+        }
         Set<TopicPartition> free = new HashSet<>(consumer.assignment());
         inFlight.forEach(batch -> free.removeAll(batch.partitions()));
         consumer.resume(free);
@@ -152,33 +155,41 @@ final class Turns implements Runnable, ConsumerRebalanceListener {
     /// commit.
     @Override
     public void onPartitionsLost(Collection<TopicPartition> partitions) {
-        inFlight.stream().filter(b -> b.touches(partitions)).forEach(InFlight::abandon);
-        inFlight.removeIf(batch -> batch.touches(partitions));
+        for (InFlight batch : takeTouched(partitions)) {
+            batch.abandon();
+            readAgain(batch, partitions);
+        }
         settled.keySet().removeAll(partitions);
         resume();
     }
 
-    /// A batch may span partitions that stay: those are read again from its beginning when it has
-    /// to be given up, so their place in it is not committed either.
-    private void drain(Collection<TopicPartition> partitions) {
-        List<InFlight> touched =
-                inFlight.stream().filter(batch -> batch.touches(partitions)).toList();
-        inFlight.removeAll(touched);
-        for (InFlight batch : touched) {
+    private void drain(Collection<TopicPartition> leaving) {
+        for (InFlight batch : takeTouched(leaving)) {
             if (batch.finish(DRAIN)) {
                 settled.putAll(batch.next());
             } else {
-                rewind(batch, partitions);
+                readAgain(batch, leaving);
             }
         }
-        commitSettled(partitions);
+        commitSettled(leaving);
         resume();
     }
 
-    private void rewind(InFlight batch, Collection<TopicPartition> leaving) {
+    private List<InFlight> takeTouched(Collection<TopicPartition> partitions) {
+        List<InFlight> touched =
+                inFlight.stream().filter(batch -> batch.touches(partitions)).toList();
+        inFlight.removeAll(touched);
+        return touched;
+    }
+
+    /// A batch that was given up because one of its partitions leaves is read again from its start
+    /// in those that stay, so that nothing there is passed over.
+    private void readAgain(InFlight batch, Collection<TopicPartition> leaving) {
+        Set<TopicPartition> staying = new HashSet<>(consumer.assignment());
+        staying.removeAll(leaving);
         batch.first()
                 .forEach((partition, offset) -> {
-                    if (!leaving.contains(partition)) {
+                    if (staying.contains(partition)) {
                         consumer.seek(partition, offset);
                     }
                 });

@@ -24,16 +24,31 @@ final class Writing {
     /// The keys these conversations' new events and states are sealed with.
     static Set<KeyId> keys(List<ConversationTurn> turns) {
         Set<KeyId> keys = new HashSet<>();
-        for (ConversationTurn turn : turns) {
-            ConversationId id = turn.state().header().id();
-            turn.steps().forEach(step -> keys.add(new KeyId(id, step.keyGeneration())));
-            keys.add(new KeyId(id, turn.state().header().keyGeneration()));
-        }
+        turns.forEach(turn -> keys.addAll(keys(turn)));
         return keys;
     }
 
+    private static Set<KeyId> keys(ConversationTurn turn) {
+        Set<KeyId> keys = new HashSet<>();
+        ConversationId id = turn.state().header().id();
+        turn.steps().forEach(step -> keys.add(new KeyId(id, step.keyGeneration())));
+        keys.add(new KeyId(id, turn.state().header().keyGeneration()));
+        return keys;
+    }
+
+    /// The moves of those that have their keys. A key that was destroyed shows that somebody erased
+    /// what this turn was decided on: such a conversation does not move.
     static List<Move> moves(List<ConversationTurn> turns, Map<ConversationId, KeyRing> rings) {
-        return turns.stream().map(turn -> move(turn, rings)).toList();
+        return turns.stream()
+                .filter(turn -> keys(turn).stream().allMatch(key -> exists(key, rings)))
+                .map(turn -> move(turn, rings))
+                .toList();
+    }
+
+    private static boolean exists(KeyId key, Map<ConversationId, KeyRing> rings) {
+        return rings.getOrDefault(key.conversation(), KeyRing.EMPTY)
+                .key(key.generation())
+                .isPresent();
     }
 
     private static Move move(ConversationTurn turn, Map<ConversationId, KeyRing> rings) {

@@ -3,6 +3,7 @@ package io.parley.merchants;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.conversation.HouseRules;
+import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -74,8 +75,7 @@ public final class MerchantFixture {
 
     /// Guests whose tokens `mint` reads.
     public static Guests guests(InstantSource clock) {
-        return new Guests(
-                (_, _) -> io.smallrye.mutiny.Uni.createFrom().item(GUEST_KEY), NO_KEY, clock);
+        return new Guests((_, _) -> Uni.createFrom().item(GUEST_KEY), NO_KEY, clock);
     }
 
     private static final MerchantsConfig NO_KEY =

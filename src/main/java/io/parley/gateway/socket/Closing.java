@@ -1,5 +1,7 @@
 package io.parley.gateway.socket;
 
+import java.util.Locale;
+
 /// Why this side ends a connection, and the code the client sees.
 enum Closing {
     /// Too many frames could not be read: the client is broken; connecting again will not help.
@@ -28,6 +30,6 @@ enum Closing {
 
     /// The word sent beside the code.
     String reason() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

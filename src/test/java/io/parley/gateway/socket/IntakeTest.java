@@ -1,5 +1,6 @@
 package io.parley.gateway.socket;
 
+import static io.parley.merchants.MerchantFixture.TEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +22,7 @@ class IntakeTest {
                         new Command.ShopperSaid(
                                 new Command.Envelope(
                                         Chat.THREAD,
-                                        io.parley.merchants.MerchantFixture.TEA.id(),
+                                        TEA.id(),
                                         Cause.shopper("m1"),
                                         chat.clock.instant()),
                                 Chat.ANNA,
@@ -71,6 +72,14 @@ class IntakeTest {
         chat.broker.unanswered.get(1).complete(null);
         chat.broker.unanswered.get(0).complete(null);
         assertThat(client.wire().story()).endsWith("ack m1", "typing m1", "ack m2", "typing m2");
+    }
+
+    @Test
+    void nothingIsAcknowledgedWhileAnEarlierMessageMayBeLost() {
+        chat.broker.beSlow();
+        Chat.Client client = chat.anna().writes("m1", "m2");
+        chat.broker.unanswered.get(1).complete(null);
+        assertThat(client.wire().frames("ack")).isEmpty();
     }
 
     @Test

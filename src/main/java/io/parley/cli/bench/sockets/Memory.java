@@ -47,7 +47,8 @@ record Memory(double heap, double resident) {
         var status = Files.readString(Path.of("/proc", Long.toString(pid), "status"));
         var matcher = RESIDENT.matcher(status);
         if (!matcher.find()) {
-            throw new BenchFailure("The system does not say how much memory process " + pid + " has.");
+            throw new BenchFailure(
+                    "The system does not say how much memory process " + pid + " has.");
         }
         return Double.parseDouble(matcher.group(1));
     }

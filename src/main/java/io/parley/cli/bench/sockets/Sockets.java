@@ -33,8 +33,7 @@ public final class Sockets extends Benchmark {
     static final int ONE_IN = 100;
 
     /// The heap is as large as at the end from the start, and touched as a whole; see [Memory].
-    private static final List<String> JVM =
-            List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
+    private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
 
     /// The gateway greets strangers slowly; these come with a token of the shop.
     private static final int MOST = 25_000;

@@ -21,12 +21,15 @@ record Weighing(Program program, ServeProcess server, Scratch scratch, Progress 
     Outcome run(int connections, int holdSeconds) throws Exception {
         warm(Math.min(SOME, connections));
         var empty = Memory.of(server);
-        progress.say("Without sockets: heap %,.0f KB, resident %,.0f KB", empty.heap(), empty.resident());
+        progress.say(
+                "Without sockets: heap %,.0f KB, resident %,.0f KB",
+                empty.heap(), empty.resident());
         try (var client = open("client", connections)) {
             progress.say("%,d sockets are open and held for %d s", connections, holdSeconds);
             Thread.sleep(Duration.ofSeconds(holdSeconds));
             var full = Memory.of(server);
-            progress.say("With sockets: heap %,.0f KB, resident %,.0f KB", full.heap(), full.resident());
+            progress.say(
+                    "With sockets: heap %,.0f KB, resident %,.0f KB", full.heap(), full.resident());
             var answered = ask(client);
             return outcome(connections, empty, full, answered);
         }

@@ -1,0 +1,75 @@
+package io.parley.cli;
+
+import io.parley.local.EngineFailure;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.keys.HmacKey;
+import org.jose4j.lang.JoseException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes the token a merchant's shop would make for a shopper who is signed in there.
+@Command(
+        name = "token",
+        description =
+                "Prints a shopper's token, signed with the merchant's key, for trying things out.",
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        versionProvider = Version.class)
+final class Token implements Callable<Integer> {
+    private static final float MINUTES_AN_HOUR = 60;
+
+    @Option(names = "--merchant", required = true, description = "The merchant's id.")
+    String merchant = "";
+
+    @Option(
+            names = "--shopper",
+            required = true,
+            description = "The shopper's id in the merchant's shop.")
+    String shopper = "";
+
+    @Option(names = "--hours", defaultValue = "12", description = "How long it is good, up to 24.")
+    int hours = 12;
+
+    @Mixin Stores stores = new Stores();
+
+    @Override
+    public Integer call() throws SQLException, JoseException {
+        try (Connection postgres = stores.postgres()) {
+            System.out.println(signed(key(postgres)));
+            return 0;
+        }
+    }
+
+    private byte[] key(Connection postgres) throws SQLException {
+        try (PreparedStatement query =
+                postgres.prepareStatement("select token_key from merchant where id = ?")) {
+            query.setString(1, merchant);
+            ResultSet row = query.executeQuery();
+            if (!row.next()) {
+                throw new EngineFailure("There is no merchant '" + merchant + "'.");
+            }
+            return row.getBytes(1);
+        }
+    }
+
+    private String signed(byte[] key) throws JoseException {
+        JwtClaims claims = new JwtClaims();
+        claims.setAudience(merchant);
+        claims.setSubject(shopper);
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(hours * MINUTES_AN_HOUR);
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        signature.setKey(new HmacKey(key));
+        signature.setPayload(claims.toJson());
+        return signature.getCompactSerialization();
+    }
+}

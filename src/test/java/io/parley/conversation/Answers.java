@@ -1,0 +1,43 @@
+package io.parley.conversation;
+
+import java.util.List;
+import java.util.Map;
+
+/// What handlers say in tests.
+public final class Answers {
+    private Answers() {}
+
+    public static Answer say(String text) {
+        return new Answer.Say(List.of(new ReplyContent.Text(text)), null);
+    }
+
+    public static Answer ask(String text, Frame next) {
+        return new Answer.Say(List.of(new ReplyContent.Text(text)), next);
+    }
+
+    public static Answer notUnderstood() {
+        return new Answer.NotUnderstood();
+    }
+
+    public static Answer unreachable() {
+        return new Answer.Unreachable();
+    }
+
+    public static Answer handOver(HandOverReason reason) {
+        return new Answer.HandOver(reason);
+    }
+
+    /// A dialogue that waits for an order's number.
+    public static Frame orderDialogue() {
+        return new Frame(
+                new Intent("order_tracking"),
+                "ask_order",
+                Slot.ORDER,
+                Erasable.of(Map.of(new Slot("email"), "ada@example.org")));
+    }
+
+    public static Decision decision() {
+        Intent tracking = new Intent("order_tracking");
+        return new Decision(tracking, 0.9, List.of(new Candidate(tracking, 0.9)), "test-router", 1);
+    }
+}

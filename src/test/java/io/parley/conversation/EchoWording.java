@@ -1,0 +1,17 @@
+package io.parley.conversation;
+
+import io.parley.commerce.Language;
+import java.util.List;
+
+/// Says which phrase was chosen in which language: `LOOKUP_DELAYED in en`.
+public record EchoWording() implements Wording {
+    @Override
+    public String say(Language language, Phrase phrase) {
+        return phrase + " in " + language.tag();
+    }
+
+    @Override
+    public List<Choice> offers(Language language) {
+        return List.of(new Choice("intent:order_tracking", "OFFER in " + language.tag()));
+    }
+}

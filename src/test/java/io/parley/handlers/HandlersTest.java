@@ -1,0 +1,80 @@
+package io.parley.handlers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.parley.commerce.Language;
+import io.parley.conversation.Answer;
+import io.parley.conversation.Choice;
+import io.parley.conversation.HandOverReason;
+import io.parley.conversation.Intent;
+import io.parley.handlers.humanrequest.HumanRequest;
+import io.parley.handlers.ordertracking.OrderTracking;
+import io.parley.shop.Facts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HandlersTest {
+    private final Handlers handlers =
+            new Handlers(List.of(new HumanRequest(), new OrderTracking()));
+
+    @Test
+    void aMessageGoesToTheHandlerOfItsIntent() {
+        Step step = handlers.handle(reading("human_request"), Facts.NONE);
+
+        assertThat(step).isEqualTo(new Step.Reply(new Answer.HandOver(HandOverReason.ASKED)));
+    }
+
+    @Test
+    void anIntentWithoutAHandlerGoesToAPerson() {
+        Step step = handlers.handle(reading("gift_wrapping"), Facts.NONE);
+
+        assertThat(step).isEqualTo(new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
+    }
+
+    @Test
+    void whatIsOutOfScopeIsNotUnderstood() {
+        Step step = handlers.handle(reading("out_of_scope"), Facts.NONE);
+
+        assertThat(step).isEqualTo(new Step.Reply(new Answer.NotUnderstood()));
+    }
+
+    @Test
+    void twoHandlersOfOneIntentStopTheStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Handlers(List.of(new HumanRequest(), new Impostor())))
+                .withMessageContaining(HumanRequest.class.getName())
+                .withMessageContaining(Impostor.class.getName())
+                .withMessageContaining("human_request");
+    }
+
+    @Test
+    void thePersonIsOfferedLast() {
+        assertThat(handlers.offers(Language.EN))
+                .extracting(Choice::id)
+                .containsExactly("intent:order_tracking", Choice.HUMAN);
+    }
+
+    @Test
+    void aHandlerWithoutPhrasesStopsTheStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Routing.phrases(new Handlers(List.of(new Impostor()))))
+                .withMessageContaining("phrases_en.txt beside " + Impostor.class.getName());
+    }
+
+    private static Request reading(String intent) {
+        return Ask.asGuest().reading(new Intent(intent)).request();
+    }
+
+    private static final class Impostor implements IntentHandler {
+        @Override
+        public Intent intent() {
+            return new Intent("human_request");
+        }
+
+        @Override
+        public Step handle(Request request, Facts facts) {
+            return new Step.Reply(new Answer.NotUnderstood());
+        }
+    }
+}

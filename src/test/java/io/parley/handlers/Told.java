@@ -1,0 +1,40 @@
+package io.parley.handlers;
+
+import io.parley.conversation.Answer;
+import io.parley.conversation.Choice;
+import io.parley.conversation.Frame;
+import io.parley.conversation.ReplyContent;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a shopper is told by a step that says something.
+public record Told(List<ReplyContent> contents, @Nullable Frame next) {
+
+    public static Told by(Step step) {
+        if (step instanceof Step.Reply(Answer.Say(List<ReplyContent> contents, Frame next))) {
+            return new Told(contents, next);
+        }
+        throw new AssertionError("Nothing is said by " + step);
+    }
+
+    public String text() {
+        return contents.stream().map(ReplyContent::plainText).collect(Collectors.joining("\n"));
+    }
+
+    /// The ids of all buttons.
+    public List<String> buttons() {
+        return contents.stream().flatMap(Told::choices).map(Choice::id).toList();
+    }
+
+    private static Stream<Choice> choices(ReplyContent content) {
+        return switch (content) {
+            case ReplyContent.QuickReplies replies -> replies.choices().stream();
+            case ReplyContent.Question question -> question.choices().stream();
+            case ReplyContent.HandOverNotice notice -> notice.choices().stream();
+            case ReplyContent.Text _, ReplyContent.OrderTimeline _, ReplyContent.Notice _ ->
+                    Stream.empty();
+        };
+    }
+}

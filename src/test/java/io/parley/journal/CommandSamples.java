@@ -1,0 +1,52 @@
+package io.parley.journal;
+
+import static io.parley.journal.Samples.MERCHANT;
+import static io.parley.journal.Samples.NOON;
+
+import io.parley.commerce.Language;
+import io.parley.conversation.Cause;
+import io.parley.conversation.Command;
+import io.parley.conversation.Command.Envelope;
+import io.parley.conversation.ConversationId;
+import io.parley.conversation.TimerKind;
+import java.util.Map;
+
+/// One command of each kind, by the name of its golden file; a variant's name goes on after a dot.
+final class CommandSamples {
+    private CommandSamples() {}
+
+    static Map<String, Command> all() {
+        return Map.of(
+                "shopper-said",
+                new Command.ShopperSaid(
+                        envelope(Samples.THREAD, Samples.CAUSE),
+                        Samples.ADA,
+                        "#W2378156",
+                        "slot:order=#W2378156",
+                        Language.EN,
+                        false),
+                "shopper-said.guest",
+                new Command.ShopperSaid(
+                        envelope(Samples.GUEST_THREAD, Samples.CAUSE),
+                        Samples.GUEST,
+                        "我的订单在哪里?",
+                        null,
+                        Samples.SPOKEN,
+                        true),
+                "timer-fired",
+                new Command.TimerFired(
+                        envelope(Samples.THREAD, Cause.timer(TimerKind.SILENCE, 1)),
+                        TimerKind.SILENCE,
+                        1),
+                "guest-signed-in",
+                new Command.GuestSignedIn(
+                        envelope(Samples.THREAD, Cause.link(Samples.GUEST_THREAD)),
+                        Samples.GUEST_THREAD),
+                "erasure-asked",
+                new Command.ErasureAsked(envelope(Samples.THREAD, Cause.erasure("request-1"))));
+    }
+
+    static Envelope envelope(ConversationId conversation, Cause cause) {
+        return new Envelope(conversation, MERCHANT, cause, NOON);
+    }
+}

@@ -1,0 +1,84 @@
+package io.parley.journal;
+
+import io.parley.commerce.Language;
+import io.parley.commerce.MerchantId;
+import io.parley.commerce.Shopper;
+import io.parley.conversation.Candidate;
+import io.parley.conversation.Cause;
+import io.parley.conversation.Choice;
+import io.parley.conversation.ConversationId;
+import io.parley.conversation.Decision;
+import io.parley.conversation.Erasable;
+import io.parley.conversation.Frame;
+import io.parley.conversation.Intent;
+import io.parley.conversation.ReplyContent;
+import io.parley.conversation.Said;
+import io.parley.conversation.Slot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// The details the golden samples are made of.
+final class Samples {
+    static final MerchantId MERCHANT = new MerchantId("tea-house");
+    static final Shopper ADA = new Shopper.Proven("ada");
+    static final Shopper GUEST = new Shopper.Guest("guest-session-1");
+    static final ConversationId THREAD = ConversationId.of(MERCHANT, ADA);
+    static final ConversationId GUEST_THREAD = ConversationId.of(MERCHANT, GUEST);
+    static final Instant NOON = Instant.parse("2026-06-18T12:00:00Z");
+    static final Instant LATER = Instant.parse("2026-06-18T12:30:00.123456Z");
+    static final Cause CAUSE = Cause.shopper("m-1");
+    static final Intent TRACKING = new Intent("order_tracking");
+    static final Said TAP = new Said(ADA, "#W2378156", "slot:order=#W2378156");
+    static final Said WORDS = new Said(GUEST, "我的订单在哪里?", null);
+    static final Frame FRAME =
+            new Frame(
+                    TRACKING,
+                    "ask_order",
+                    Slot.ORDER,
+                    Erasable.of(Map.of(new Slot("email"), "ada@example.org")));
+    static final Decision DECISION =
+            new Decision(
+                    TRACKING,
+                    0.9,
+                    List.of(new Candidate(TRACKING, 0.9), new Candidate(Intent.OUT_OF_SCOPE, 0.05)),
+                    "ngram-1",
+                    3);
+    private static final List<Choice> CHOICES =
+            List.of(new Choice(Choice.intent(TRACKING), "Track an order"));
+    static final List<ReplyContent> NOTICE = List.of(new ReplyContent.Notice("One moment."));
+    static final List<ReplyContent> HAND_OVER =
+            List.of(
+                    new ReplyContent.HandOverNotice(
+                            "A person takes over.",
+                            List.of(new Choice(Choice.BACK_TO_ASSISTANT, "Back"))));
+    static final Language SPOKEN = Language.ZH;
+
+    private Samples() {}
+
+    /// Every kind of content, with and without what may be absent.
+    static List<ReplyContent> everyContent() {
+        return List.of(
+                new ReplyContent.Text("Here it is."),
+                new ReplyContent.QuickReplies(CHOICES),
+                new ReplyContent.Question(Slot.ORDER, "Which order?", CHOICES),
+                timeline(),
+                new ReplyContent.OrderTimeline(
+                        "#W1", "PLACED", "Placed.", null, null, null, List.of()),
+                NOTICE.getFirst(),
+                HAND_OVER.getFirst());
+    }
+
+    private static ReplyContent timeline() {
+        return new ReplyContent.OrderTimeline(
+                "#W2378156",
+                "SHIPPED",
+                "On its way.",
+                "DHL",
+                "JD0123",
+                LATER,
+                List.of(
+                        new ReplyContent.OrderTimeline.Step("Shipped", NOON, true),
+                        new ReplyContent.OrderTimeline.Step("Delivered", null, false)));
+    }
+}

@@ -1,0 +1,4 @@
+package io.parley.platform.apostrophe;
+
+/// Has a text in which MessageFormat would see a quote.
+public final class Quoting {}

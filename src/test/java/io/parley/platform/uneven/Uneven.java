@@ -1,0 +1,4 @@
+package io.parley.platform.uneven;
+
+/// Has a text in one language only.
+public final class Uneven {}

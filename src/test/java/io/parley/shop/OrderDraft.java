@@ -1,0 +1,60 @@
+package io.parley.shop;
+
+import io.parley.commerce.Money;
+import io.parley.commerce.OrderNumber;
+import io.parley.shop.Order.Status;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+
+/// Orders for tests, all placed at noon of 1 November 2026 and expected four days later.
+public final class OrderDraft {
+    public static final Instant PLACED = Instant.parse("2026-11-01T12:00:00Z");
+    public static final Instant EXPECTED = day(4);
+
+    private OrderDraft() {}
+
+    public static Order placed(String number) {
+        return order(number, Status.PLACED);
+    }
+
+    public static Order paid(String number) {
+        return order(number, Status.PAID);
+    }
+
+    public static Order shipped(String number) {
+        return order(number, Status.SHIPPED);
+    }
+
+    public static Order delivered(String number) {
+        return order(number, Status.DELIVERED);
+    }
+
+    /// Paid, then cancelled before it was sent.
+    public static Order cancelled(String number) {
+        return order(number, Status.CANCELLED);
+    }
+
+    /// That many days after the order was placed.
+    public static Instant day(int day) {
+        return PLACED.plus(Duration.ofDays(day));
+    }
+
+    private static Order order(String number, Status status) {
+        boolean sent = status == Status.SHIPPED || status == Status.DELIVERED;
+        return new Order(
+                new OrderNumber(number),
+                status,
+                new Money(12_900, Currency.getInstance("EUR")),
+                List.of("Paper lamp", "暖光灯泡"),
+                PLACED,
+                status == Status.PLACED ? null : day(1),
+                sent ? day(2) : null,
+                status == Status.DELIVERED ? day(3) : null,
+                status == Status.CANCELLED ? day(2) : null,
+                EXPECTED,
+                sent ? "Heron Post" : null,
+                sent ? "HP417" : null);
+    }
+}

@@ -1,0 +1,103 @@
+package io.parley.turn;
+
+import io.parley.conversation.Answers;
+import io.parley.conversation.Candidate;
+import io.parley.conversation.EchoWording;
+import io.parley.conversation.Intent;
+import io.parley.conversation.Query;
+import io.parley.conversation.Route;
+import io.parley.conversation.Wording;
+import io.parley.handlers.Step;
+import io.parley.journal.DeadLetter;
+import io.parley.platform.FailPoints;
+import io.parley.turn.Answering.Handling;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One process that takes turns, over twins of everything outside. Its handler echoes what was said
+/// unless a test gives it another.
+final class Instance {
+    static final Instant NOON = Instant.parse("2026-06-18T12:00:00Z");
+    static final Handling ECHO =
+            (request, _) -> new Step.Reply(Answers.say("re: " + request.query().said().text()));
+    private static final Intent TRACKING = new Intent("order_tracking");
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    final InMemoryJournal journal;
+    final InMemoryVault vault;
+    final InMemorySnapshots snapshots = new InMemorySnapshots();
+    final RecordingPublisher publisher = new RecordingPublisher();
+    final FakeReads reads = new FakeReads();
+    private final Turn turn;
+
+    private Instance(
+            InMemoryJournal journal, InMemoryVault vault, Handling handling, Wording wording) {
+        this.journal = journal;
+        this.vault = vault;
+        InstantSource clock = InstantSource.fixed(NOON);
+        Deciding deciding = new Deciding(new Answering(Instance::route, handling), reads, clock);
+        this.turn =
+                new Turn(
+                        new Loading(
+                                journal,
+                                snapshots,
+                                vault,
+                                new FakeMerchants(),
+                                new Houses(wording),
+                                clock),
+                        deciding,
+                        new Appending(deciding, journal, vault),
+                        new Settling(vault, publisher, snapshots),
+                        new FailPoints(Optional.empty()));
+    }
+
+    static Instance alone() {
+        return handledBy(ECHO);
+    }
+
+    static Instance handledBy(Handling handling) {
+        return of(handling, new EchoWording());
+    }
+
+    static Instance of(Handling handling, Wording wording) {
+        return new Instance(new InMemoryJournal(), new InMemoryVault(), handling, wording);
+    }
+
+    /// Another process over the same journal and keys, with snapshots of its own.
+    Instance another() {
+        return new Instance(journal, vault, ECHO, new EchoWording());
+    }
+
+    private static Route route(Query query) {
+        return new Route(
+                TRACKING,
+                0.9,
+                query.screenLanguage(),
+                Map.of(),
+                List.of(new Candidate(TRACKING, 0.9)),
+                "test");
+    }
+
+    /// Takes one batch to its end.
+    void takes(Received... batch) {
+        takes(List.of(batch), List.of());
+    }
+
+    void takes(List<Received> batch, List<DeadLetter> unreadable) {
+        turn.take(batch, unreadable).await().atMost(LIMIT);
+    }
+
+    /// Takes a batch that ends in an outage.
+    RuntimeException takesInVain(Received... batch) {
+        try {
+            takes(batch);
+        } catch (RuntimeException e) {
+            return e;
+        }
+        throw new AssertionError("The batch was taken");
+    }
+}

@@ -2,6 +2,7 @@ package io.parley.cli.bench;
 
 import io.parley.cli.Version;
 import io.parley.cli.bench.drain.Drain;
+import io.parley.cli.bench.faults.Faults;
 import io.parley.cli.bench.latency.Latency;
 import io.parley.cli.bench.sockets.Hold;
 import io.parley.cli.bench.sockets.Sockets;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures Parley, and shows that nothing is lost when processes are killed.",
-        subcommands = {Drain.class, Latency.class, Sockets.class, Hold.class},
+        subcommands = {Drain.class, Latency.class, Sockets.class, Hold.class, Faults.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Bench {}

@@ -7,6 +7,8 @@ import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /// Opens chat sockets at the measured shop. One event loop serves them all, so that what belongs to
 /// a socket needs no lock.
@@ -33,8 +35,21 @@ public final class Chats implements AutoCloseable {
                         .setAllowOriginHeader(false));
     }
 
-    public Vertx vertx() {
-        return vertx;
+    /// Runs the task on the event loop, after a pause.
+    public void later(long millis, Runnable task) {
+        var _ = vertx.setTimer(Math.max(1, millis), _ -> task.run());
+    }
+
+    /// Runs the task on the event loop again and again.
+    public void every(long millis, Runnable task) {
+        var _ = vertx.setPeriodic(millis, _ -> task.run());
+    }
+
+    /// Asks something of what lives on the event loop.
+    public <T> T ask(Supplier<T> question) {
+        var answer = new CompletableFuture<T>();
+        vertx.runOnContext(_ -> answer.complete(question.get()));
+        return answer.join();
     }
 
     @Override

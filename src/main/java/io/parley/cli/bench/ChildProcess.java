@@ -72,6 +72,15 @@ public final class ChildProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /// Waits until it has ended by itself.
+    public void awaitEnd(Duration within) throws InterruptedException {
+        if (!process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new BenchFailure(
+                    "%s has not ended within %d s:%n%s"
+                            .formatted(name, within.toSeconds(), lastLines()));
+        }
+    }
+
     /// What it ended with, once it has.
     public int exitCode() {
         return process.exitValue();

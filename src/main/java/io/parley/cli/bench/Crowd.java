@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Shoppers who have their chat open, one socket each. Whoever loses it spoils the measurement.
@@ -16,16 +16,19 @@ public final class Crowd {
 
     private final Chats chats;
     private final int port;
-    private final BiConsumer<Integer, Frame> listener;
+    private final int first;
+    private final Consumer<Frame> listener;
     private final AtomicReferenceArray<@Nullable WebSocket> sockets;
     private final Semaphore doors = new Semaphore(AT_ONCE);
     private final CountDownLatch greeted;
     private final AtomicReference<@Nullable String> trouble = new AtomicReference<>();
 
-    /// @param listener hears every event and error, with the number of the shopper
-    public Crowd(Chats chats, int port, int shoppers, BiConsumer<Integer, Frame> listener) {
+    /// @param first the number of the first of these shoppers
+    /// @param listener hears every event and error
+    public Crowd(Chats chats, int port, int first, int shoppers, Consumer<Frame> listener) {
         this.chats = chats;
         this.port = port;
+        this.first = first;
         this.listener = listener;
         this.sockets = new AtomicReferenceArray<>(shoppers);
         this.greeted = new CountDownLatch(shoppers);
@@ -33,8 +36,8 @@ public final class Crowd {
 
     /// Returns when every shopper is welcome and sees what is new.
     public void gather() throws InterruptedException {
-        for (var shopper = 0; shopper < sockets.length(); shopper++) {
-            admit(shopper);
+        for (var n = 0; n < sockets.length(); n++) {
+            admit(n);
             require();
         }
         if (!greeted.await(PATIENCE_S, TimeUnit.SECONDS)) {
@@ -45,31 +48,31 @@ public final class Crowd {
         }
     }
 
-    private void admit(int shopper) throws InterruptedException {
+    private void admit(int n) throws InterruptedException {
         if (!doors.tryAcquire(PATIENCE_S, TimeUnit.SECONDS)) {
             require();
             throw new BenchFailure("The server stopped letting shoppers in.");
         }
         var _ =
                 chats.open(port)
-                        .onSuccess(socket -> opened(shopper, socket))
+                        .onSuccess(socket -> opened(n, socket))
                         .onFailure(failure -> spoil("No chat could be opened: " + failure));
     }
 
-    private void opened(int shopper, WebSocket socket) {
-        sockets.set(shopper, socket);
-        socket.textMessageHandler(text -> received(shopper, Frame.read(text)));
+    private void opened(int n, WebSocket socket) {
+        sockets.set(n, socket);
+        socket.textMessageHandler(text -> received(Frame.read(text)));
         socket.closeHandler(_ -> spoil("A chat was closed, code " + socket.closeStatusCode()));
-        var _ = socket.writeTextMessage(Frame.hello(shopper, 0));
+        var _ = socket.writeTextMessage(Frame.hello(first + n, 0));
     }
 
-    private void received(int shopper, Frame frame) {
+    private void received(Frame frame) {
         switch (frame.type()) {
             case "caught_up" -> {
                 doors.release();
                 greeted.countDown();
             }
-            case "event", "error" -> listener.accept(shopper, frame);
+            case "event", "error" -> listener.accept(frame);
             default -> {
                 // Acknowledgements and the like are no answers.
             }
@@ -78,7 +81,7 @@ public final class Crowd {
 
     /// Sends as that shopper.
     public void send(int shopper, String frame) {
-        var socket = sockets.get(shopper);
+        var socket = sockets.get(shopper - first);
         if (socket != null) {
             var _ = socket.writeTextMessage(frame);
         }

@@ -56,10 +56,16 @@ public final class Scratch implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(atExit);
+        succeeded |= isUnused();
         remove();
         if (!succeeded) {
             progress.say("The logs of the processes are in %s", logs());
         }
+    }
+
+    private boolean isUnused() {
+        var logged = logs().toFile().list();
+        return logged == null || logged.length == 0;
     }
 
     private void remove() {

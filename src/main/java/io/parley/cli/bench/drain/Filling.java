@@ -1,5 +1,6 @@
 package io.parley.cli.bench.drain;
 
+import io.parley.cli.bench.Acknowledged;
 import java.time.Duration;
 import org.apache.kafka.clients.producer.KafkaProducer;
 

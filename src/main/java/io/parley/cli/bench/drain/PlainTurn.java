@@ -3,6 +3,7 @@ package io.parley.cli.bench.drain;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.parley.cli.bench.Acknowledged;
 import io.parley.cli.bench.BenchShop;
 import io.parley.conversation.ConversationId;
 import io.parley.conversation.Timer;

@@ -1,5 +1,6 @@
 package io.parley.cli.bench.drain;
 
+import io.parley.cli.bench.Acknowledged;
 import io.parley.platform.KafkaClients;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.KafkaProducer;

@@ -25,7 +25,7 @@ final class Rush {
     private volatile @Nullable Waits waits;
 
     Rush(Chats chats, int port, int shoppers, Progress progress) {
-        this.crowd = new Crowd(chats, port, shoppers, (_, frame) -> heard(frame));
+        this.crowd = new Crowd(chats, port, 0, shoppers, this::heard);
         this.shoppers = shoppers;
         this.progress = progress;
     }

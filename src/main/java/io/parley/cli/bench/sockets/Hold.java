@@ -40,13 +40,16 @@ public final class Hold implements Callable<Integer> {
     @Option(names = "--connections", required = true, description = "How many to open.")
     int connections;
 
+    @Option(names = "--first", required = true, description = "The first shopper's number.")
+    int first;
+
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         EngineLog.quieten();
         try (var chats = new Chats()) {
-            var crowd = new Crowd(chats, port, connections, (_, frame) -> heard(frame));
+            var crowd = new Crowd(chats, port, first, connections, this::heard);
             crowd.gather();
             System.out.println(CONNECTED);
             var orders =
@@ -71,7 +74,7 @@ public final class Hold implements Callable<Integer> {
 
     private int ask(Crowd crowd) throws InterruptedException {
         var asked = 0;
-        for (var shopper = 0; shopper < connections; shopper += Sockets.ONE_IN) {
+        for (var shopper = first; shopper < first + connections; shopper += Sockets.ONE_IN) {
             crowd.send(
                     shopper,
                     Frame.message("held-" + shopper, BenchShop.question(shopper, shopper)));

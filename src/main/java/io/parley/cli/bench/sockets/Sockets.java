@@ -1,9 +1,9 @@
 package io.parley.cli.bench.sockets;
 
 import io.parley.cli.Version;
+import io.parley.cli.bench.BenchFailure;
 import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.EngineProcess;
-import io.parley.cli.bench.Figures;
 import io.parley.cli.bench.FileLimit;
 import io.parley.cli.bench.Outcome;
 import io.parley.cli.bench.Program;
@@ -35,7 +35,6 @@ public final class Sockets extends Benchmark {
     /// The heap is as large as at the end from the start, and touched as a whole; see [Memory].
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch");
 
-    /// The gateway greets strangers slowly; these come with a token of the shop.
     private static final int MOST = 25_000;
 
     @Option(names = "--connections", defaultValue = "10000", description = "Sockets to hold.")
@@ -61,9 +60,7 @@ public final class Sockets extends Benchmark {
     protected Outcome measure(Scratch scratch, Progress progress) throws Exception {
         FileLimit.require(connections);
         if (!Files.isDirectory(Path.of("/proc/self"))) {
-            return new Outcome(
-                    new Figures(),
-                    List.of("Memory is read from /proc, which this system does not have."));
+            throw new BenchFailure("Memory is read from /proc, which this system does not have.");
         }
         var program = Program.current();
         progress.say("Starting Kafka, PostgreSQL and Redis");
@@ -77,7 +74,7 @@ public final class Sockets extends Benchmark {
                             program, wanted, engines.addresses(), scratch.log("serve"))) {
                 server.awaitReady();
                 try (var postgres = engines.addresses().postgres("public")) {
-                    Seeding.sow(postgres, connections);
+                    Seeding.sow(postgres, connections + Weighing.WARMING);
                 }
                 return new Weighing(program, server, scratch, progress)
                         .run(connections, holdSeconds);

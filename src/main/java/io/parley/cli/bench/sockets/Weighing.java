@@ -14,17 +14,17 @@ import java.util.function.Predicate;
 
 /// Measures a server without and with sockets.
 record Weighing(Program program, ServeProcess server, Scratch scratch, Progress progress) {
-    private static final int SOME = 1_000;
+    static final int WARMING = 1_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long SETTLES_WITHIN_MS = 3_000;
 
     Outcome run(int connections, int holdSeconds) throws Exception {
-        warm(Math.min(SOME, connections));
+        warm(connections);
         var empty = Memory.of(server);
         progress.say(
                 "Without sockets: heap %,.0f KB, resident %,.0f KB",
                 empty.heap(), empty.resident());
-        try (var client = open("client", connections)) {
+        try (var client = open("client", 0, connections)) {
             progress.say("%,d sockets are open and held for %d s", connections, holdSeconds);
             Thread.sleep(Duration.ofSeconds(holdSeconds));
             var full = Memory.of(server);
@@ -35,23 +35,26 @@ record Weighing(Program program, ServeProcess server, Scratch scratch, Progress 
         }
     }
 
-    /// Everything the first sockets load or build once must not count for those measured.
-    private void warm(int some) throws InterruptedException {
-        progress.say("Warming the server by %,d sockets", some);
-        try (var client = open("warm-up", some)) {
+    /// By other shoppers: what the first sockets load or build once must not count for those
+    /// measured, and what these keep must not count as there before.
+    private void warm(int first) throws InterruptedException {
+        progress.say("Warming the server by %,d sockets", WARMING);
+        try (var client = open("warm-up", first, WARMING)) {
             var _ = ask(client);
             client.tell(Hold.LEAVE);
         }
         Thread.sleep(SETTLES_WITHIN_MS);
     }
 
-    private ChildProcess open(String name, int connections) throws InterruptedException {
+    private ChildProcess open(String name, int first, int connections) throws InterruptedException {
         var arguments =
                 List.of(
                         "bench",
                         "hold-sockets",
                         "--port",
                         String.valueOf(server.port()),
+                        "--first",
+                        String.valueOf(first),
                         "--connections",
                         String.valueOf(connections));
         var client =

@@ -1,6 +1,5 @@
-package io.parley.cli.bench.drain;
+package io.parley.cli.bench;
 
-import io.parley.cli.bench.BenchFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,18 +9,19 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
 /// A batch on its way to the broker.
-record Acknowledged(KafkaProducer<String, byte[]> producer, List<Future<RecordMetadata>> sent) {
+public record Acknowledged(
+        KafkaProducer<String, byte[]> producer, List<Future<RecordMetadata>> sent) {
 
-    Acknowledged(KafkaProducer<String, byte[]> producer) {
+    public Acknowledged(KafkaProducer<String, byte[]> producer) {
         this(producer, new ArrayList<>());
     }
 
-    void send(ProducerRecord<String, byte[]> record) {
+    public void send(ProducerRecord<String, byte[]> record) {
         sent.add(producer.send(record));
     }
 
     /// Returns when the broker has all of it.
-    void await() {
+    public void await() {
         try {
             for (var one : sent) {
                 one.get();

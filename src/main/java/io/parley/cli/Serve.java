@@ -48,6 +48,10 @@ final class Serve implements Runnable {
     void configure() {
         System.setProperty(
                 "parley.roles", roles.stream().map(Role::word).collect(Collectors.joining(",")));
+        // Only a gateway has sockets to tell of live events.
+        System.setProperty(
+                "mp.messaging.incoming.events.enabled",
+                String.valueOf(roles.contains(Role.GATEWAY)));
         if (port != null) {
             System.setProperty("quarkus.http.port", port.toString());
         }

@@ -1,8 +1,10 @@
 package io.parley.gateway;
 
 import io.parley.commerce.MerchantId;
+import io.parley.journal.LiveEvents;
 import io.parley.merchants.Merchant;
 import io.parley.merchants.Merchants;
+import io.parley.platform.Roles;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -10,11 +12,13 @@ import java.util.Optional;
 /// The merchants' doors: which there are, if this instance has any.
 @Singleton
 public class Doors {
-    private final Duty duty;
+    private final Roles roles;
+    private final LiveEvents live;
     private final Merchants merchants;
 
-    public Doors(Duty duty, Merchants merchants) {
-        this.duty = duty;
+    public Doors(Roles roles, LiveEvents live, Merchants merchants) {
+        this.roles = roles;
+        this.live = live;
         this.merchants = merchants;
     }
 
@@ -27,8 +31,11 @@ public class Doors {
 
     /// The door of that name.
     public Uni<Door> find(String name) {
-        if (!duty.isOn()) {
+        if (!roles.include(Roles.GATEWAY)) {
             return Uni.createFrom().item(new Door.Shut(Problems.gatewayNotHere()));
+        }
+        if (!live.isPositioned()) {
+            return Uni.createFrom().item(new Door.Shut(Problems.unavailable()));
         }
         return id(name).map(merchants::find)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))

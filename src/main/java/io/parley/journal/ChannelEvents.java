@@ -2,47 +2,89 @@ package io.parley.journal;
 
 import io.parley.conversation.ConversationId;
 import io.parley.conversation.Recorded;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-/// The events topic over the channel `events`, whose group is this instance's own, so that it reads
-/// all partitions. An event that could not be delivered is skipped here: whoever listens sees the
-/// gap in `seq` and reads it from the journal.
+/// The events topic over the channel `events`, which is assigned all partitions instead of joining
+/// a group. An event that could not be delivered is skipped here: whoever listens sees the gap in
+/// `seq` and reads it from the journal.
 @ApplicationScoped
 public class ChannelEvents implements LiveEvents {
     private static final Logger LOG = Logger.getLogger(ChannelEvents.class);
 
+    private static final String CHANNEL = "events";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final Vault vault;
+    private final KafkaClientService clients;
+    private volatile boolean positioned;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-    private record Listener(Predicate<ConversationId> wanted, Consumer<Recorded> consumer) {}
+    private record Listener(
+            Predicate<ConversationId> wanted, java.util.function.Consumer<Recorded> consumer) {}
 
-    public ChannelEvents(Vault vault) {
+    public ChannelEvents(Vault vault, KafkaClientService clients) {
         this.vault = vault;
+        this.clients = clients;
+    }
+
+    /// Asks the channel's consumer for its place in every partition, which settles it.
+    void position(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
+        KafkaConsumer<String, byte[]> consumer = clients.getConsumer(CHANNEL);
+        if (consumer != null) {
+            var _ =
+                    consumer.runOnPollingThread(ChannelEvents::settlePlaces)
+                            .onFailure()
+                            .retry()
+                            .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
+                            .indefinitely()
+                            .subscribe()
+                            .with(_ -> positioned = true);
+        }
+    }
+
+    private static boolean settlePlaces(Consumer<String, byte[]> consumer) {
+        Set<TopicPartition> partitions = consumer.assignment();
+        if (partitions.isEmpty()) {
+            throw new IllegalStateException("No partition is assigned yet");
+        }
+        partitions.forEach(consumer::position);
+        return true;
     }
 
     @Override
-    public void listen(Predicate<ConversationId> wanted, Consumer<Recorded> listener) {
+    public boolean isPositioned() {
+        return positioned;
+    }
+
+    @Override
+    public void listen(
+            Predicate<ConversationId> wanted, java.util.function.Consumer<Recorded> listener) {
         listeners.add(new Listener(wanted, listener));
     }
 
-    @Incoming("events")
+    @Incoming(CHANNEL)
     Uni<Void> receive(ConsumerRecords<String, byte[]> records) {
         List<EncodedEvent> wanted = new ArrayList<>();
         records.forEach(record -> keepWanted(record, wanted));

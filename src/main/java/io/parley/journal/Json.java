@@ -41,6 +41,7 @@ final class Json {
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                     .serializationInclusion(JsonInclude.Include.NON_NULL)
                     .addMixIn(MerchantId.class, Word.class)
                     .addMixIn(OrderNumber.class, Word.class)

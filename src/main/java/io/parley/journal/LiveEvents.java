@@ -12,4 +12,8 @@ public interface LiveEvents {
     /// one thread. `wanted` is asked first, so that nothing is decoded for conversations nobody
     /// here listens to.
     void listen(Predicate<ConversationId> wanted, Consumer<Recorded> listener);
+
+    /// Whether this instance knows its place in every partition, so that it misses nothing
+    /// published from now on. Until then no socket may be opened here.
+    boolean isPositioned();
 }

@@ -4,6 +4,10 @@ package io.parley.journal;
 public final class Topics {
     private Topics() {}
 
+    /// Partitions of each topic; the channel `events` is assigned them by number, see
+    /// `application.properties`.
+    public static final int PARTITIONS = 12;
+
     /// Everything asked of conversations, keyed by conversation.
     public static final String COMMANDS = "parley.commands.v1";
 

@@ -19,6 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// Makes Kafka clients for what the channels do not carry.
 @ApplicationScoped
 public class KafkaClients {
+    /// The largest record a topic takes, in bytes.
+    public static final int LARGEST_MESSAGE = 2 * 1024 * 1024;
+
     private final String servers;
 
     public KafkaClients(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
@@ -40,7 +43,8 @@ public class KafkaClients {
                         ProducerConfig.BATCH_SIZE_CONFIG, 131_072,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000),
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE),
                 new StringSerializer(),
                 new ByteArraySerializer());
     }

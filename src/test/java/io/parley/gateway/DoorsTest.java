@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.commerce.MerchantId;
 import io.parley.merchants.Merchant;
 import io.parley.merchants.Merchants;
+import io.parley.platform.Roles;
 import io.smallrye.mutiny.Uni;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ class DoorsTest {
     }
 
     private static Doors.Door find(String role, String name) {
-        Doors doors = new Doors(new Duty(Set.of(role)), new OnlyTea());
+        Doors doors = new Doors(new Roles(Set.of(role)), new InMemoryJournal(), new OnlyTea());
         return doors.find(name).subscribeAsCompletionStage().join();
     }
 

@@ -82,4 +82,9 @@ public final class InMemoryJournal implements History, LiveEvents {
             }
         });
     }
+
+    @Override
+    public boolean isPositioned() {
+        return true;
+    }
 }

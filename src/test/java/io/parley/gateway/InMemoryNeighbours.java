@@ -52,4 +52,9 @@ public class InMemoryNeighbours implements Commands, History, LiveEvents {
     public void listen(Predicate<ConversationId> wanted, Consumer<Recorded> listener) {
         journal.listen(wanted, listener);
     }
+
+    @Override
+    public boolean isPositioned() {
+        return true;
+    }
 }

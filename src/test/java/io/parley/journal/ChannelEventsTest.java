@@ -3,6 +3,8 @@ package io.parley.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.conversation.Recorded;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// The events topic as its listeners see it.
 class ChannelEventsTest {
     private final FixedVault vault = new FixedVault();
-    private final ChannelEvents events = new ChannelEvents(vault);
+    private final ChannelEvents events = new ChannelEvents(vault, noClients());
     private final List<Recorded> heard = new ArrayList<>();
 
     @SafeVarargs
@@ -117,5 +119,14 @@ class ChannelEventsTest {
         come(event("personal-data-erased"));
 
         assertThat(vault.forgotten()).containsExactly(Samples.THREAD);
+    }
+
+    /// These tests hand records over themselves; nobody asks the channel for its consumer.
+    private static KafkaClientService noClients() {
+        return (KafkaClientService)
+                Proxy.newProxyInstance(
+                        ChannelEventsTest.class.getClassLoader(),
+                        new Class<?>[] {KafkaClientService.class},
+                        (_, _, _) -> null);
     }
 }

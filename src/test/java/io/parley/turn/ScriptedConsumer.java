@@ -15,7 +15,6 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetCommitCallback;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 
 /// Kafka's own mock, told poll by poll what happens. Gives one record a poll unless told otherwise
 /// and remembers every commit.
@@ -45,8 +44,8 @@ final class ScriptedConsumer extends MockConsumer<String, byte[]> {
         }
     }
 
-    void failCommits() {
-        commitsFail = true;
+    void commitsFail(boolean fail) {
+        commitsFail = fail;
     }
 
     /// The commits so far: next offset by partition.
@@ -64,12 +63,24 @@ final class ScriptedConsumer extends MockConsumer<String, byte[]> {
     }
 
     @Override
-    public synchronized void commitAsync(
-            Map<TopicPartition, OffsetAndMetadata> offsets,
-            @Nullable OffsetCommitCallback callback) {
+    public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
         if (commitsFail) {
             throw new KafkaException("The group has moved on");
         }
+        remember(offsets);
+    }
+
+    @Override
+    public synchronized void commitAsync(
+            Map<TopicPartition, OffsetAndMetadata> offsets, OffsetCommitCallback callback) {
+        if (commitsFail) {
+            callback.onComplete(offsets, new KafkaException("The group has moved on"));
+        } else {
+            remember(offsets);
+        }
+    }
+
+    private void remember(Map<TopicPartition, OffsetAndMetadata> offsets) {
         Map<Integer, Long> commit = new TreeMap<>();
         offsets.forEach((partition, next) -> commit.put(partition.partition(), next.offset()));
         commits.add(commit);

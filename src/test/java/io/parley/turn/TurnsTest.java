@@ -72,7 +72,8 @@ class TurnsTest {
         throw new AssertionError("The story did not end");
     }
 
-    private static final class EndOfStory extends RuntimeException {
+    /// An error, so that nothing which handles failures takes it for one.
+    private static final class EndOfStory extends Error {
         private static final long serialVersionUID = 1L;
     }
 
@@ -143,6 +144,22 @@ class TurnsTest {
         then(this::bothInOneBatch).thenDone(0).thenPolls(1).run();
 
         assertThat(consumer.commits()).containsExactly(Map.of(0, 1L, 1, 2L));
+    }
+
+    @Test
+    void a_commit_that_failed_is_made_again() {
+        then(
+                        () -> {
+                            consumer.put(0, 0);
+                            consumer.commitsFail(true);
+                        })
+                .thenDone(0)
+                .thenPolls(2)
+                .then(() -> consumer.commitsFail(false))
+                .thenPolls(1)
+                .run();
+
+        assertThat(consumer.commits()).containsExactly(Map.of(0, 1L));
     }
 
     @Test
@@ -236,7 +253,7 @@ class TurnsTest {
     void a_commit_that_fails_while_a_partition_is_taken_away_does_not_end_the_reading() {
         then(this::bothInOneBatch)
                 .then(() -> {
-                    consumer.failCommits();
+                    consumer.commitsFail(true);
                     work.getFirst().complete(null);
                     consumer.rebalance(List.of(partition(1)));
                     consumer.put(1, 2);

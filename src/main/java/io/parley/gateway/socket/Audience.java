@@ -2,8 +2,8 @@ package io.parley.gateway.socket;
 
 import io.parley.conversation.ConversationId;
 import io.parley.conversation.Recorded;
-import io.parley.gateway.Duty;
 import io.parley.journal.LiveEvents;
+import io.parley.platform.Roles;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -19,8 +19,8 @@ class Audience {
             new ConcurrentHashMap<>();
 
     /// Listens from the start, so that a socket only has to join.
-    Audience(LiveEvents live, Duty duty) {
-        if (duty.isOn()) {
+    Audience(LiveEvents live, Roles roles) {
+        if (roles.include(Roles.GATEWAY)) {
             live.listen(followers::containsKey, this::tell);
         }
     }

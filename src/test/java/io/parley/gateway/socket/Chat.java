@@ -5,7 +5,6 @@ import static io.parley.merchants.MerchantFixture.TEA;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.ConversationId;
 import io.parley.gateway.Doorkeeper;
-import io.parley.gateway.Duty;
 import io.parley.gateway.EventFixture;
 import io.parley.gateway.GatewayConfig;
 import io.parley.gateway.GatewaySettings;
@@ -18,6 +17,7 @@ import io.parley.gateway.Visitor;
 import io.parley.merchants.Guests;
 import io.parley.merchants.Identity;
 import io.parley.merchants.MerchantFixture;
+import io.parley.platform.Roles;
 import io.parley.platform.SettableClock;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +46,7 @@ final class Chat {
                         guests,
                         new Doorkeeper(config, clock),
                         new GuestLinks(guests, broker, clock));
-        Audience audience = new Audience(journal, new Duty(Set.of("gateway")));
+        Audience audience = new Audience(journal, new Roles(Set.of("gateway")));
         this.desk =
                 new Desk(
                         reception,

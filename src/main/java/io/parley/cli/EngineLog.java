@@ -5,7 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// What the engines log while no application is there to configure it.
-final class EngineLog {
+public final class EngineLog {
     /// Held, since the JDK forgets a logger, and with it its level, that nobody holds.
     private static final List<Logger> NOISY =
             List.of(
@@ -16,7 +16,7 @@ final class EngineLog {
 
     private EngineLog() {}
 
-    static void quieten() {
+    public static void quieten() {
         NOISY.forEach(logger -> logger.setLevel(Level.WARNING));
     }
 }

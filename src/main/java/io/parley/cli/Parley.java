@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.cli.bench.Bench;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "parley",
         description = "Event-driven customer service for online shops.",
-        subcommands = {Serve.class, RunEngines.class, Token.class, Erase.class, DeadLetters.class},
+        subcommands = {
+            Serve.class,
+            RunEngines.class,
+            Bench.class,
+            Token.class,
+            Erase.class,
+            DeadLetters.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Parley {

@@ -4,10 +4,14 @@ import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version of the package that runs.
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {"parley " + current()};
+    }
+
+    public static String current() {
         var packaged = Version.class.getPackage().getImplementationVersion();
-        return new String[] {"parley " + Objects.requireNonNullElse(packaged, "(not packaged)")};
+        return Objects.requireNonNullElse(packaged, "(not packaged)");
     }
 }

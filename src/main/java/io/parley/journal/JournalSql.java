@@ -1,7 +1,7 @@
 package io.parley.journal;
 
 /// The journal's statements. Each serves a whole batch by arrays.
-final class JournalSql {
+public final class JournalSql {
     private JournalSql() {}
 
     /// `offset 0` keeps the planner from turning the look-ups by index into a join by hashing.
@@ -34,7 +34,7 @@ final class JournalSql {
 
     /// Rows move in order of their id, so that two instances that meet wait for each other instead
     /// of locking each other out. Events and timers go in only for the rows that moved.
-    static final String APPEND =
+    public static final String APPEND =
             """
             with moved as (
                 insert into conversation as c

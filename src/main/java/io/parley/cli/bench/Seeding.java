@@ -1,0 +1,58 @@
+package io.parley.cli.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/// Puts the shop that is measured into tables that a first `parley serve` has made.
+public final class Seeding {
+    /// What its shoppers' tokens are signed with. No secret: the shop lives as long as a benchmark.
+    static final byte[] TOKEN_KEY =
+            "a key for the shop that is measured, and for no other"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    /// No rule of the house may end a conversation while it is measured, and no timer may fire.
+    private static final String MERCHANT =
+            """
+            insert into merchant (id, name, token_key, automatic_turns, misunderstandings,
+                lookup_attempts, lookup_pause_ms, silence_ms)
+            values ('bench', 'Bench', ?, 1000, 100, 20, 1000, 604800000)\
+            """;
+
+    private static final String ORDERS =
+            """
+            insert into shop_order (merchant, number, subject, status, total_minor, currency,
+                placed, paid, shipped, expected, carrier, tracking_number)
+            select 'bench', ? || lpad(n::text, ?, '0'), ? || n, 'SHIPPED', 12900 + n, 'CNY',
+                now() - interval '4 days', now() - interval '4 days' + interval '7 minutes',
+                now() - interval '2 days', now() + interval '1 day', 'SF Express', 'SF' || 10000000 + n
+            from generate_series(0, ? - 1) n\
+            """;
+
+    private static final String ITEMS =
+            """
+            insert into shop_order_item (merchant, order_number, line, name)
+            select o.merchant, o.number, line, name from shop_order o
+            cross join (values (1, 'Jasmine tea, 250 g'), (2, 'Celadon cup')) item (line, name)
+            where o.merchant = 'bench'\
+            """;
+
+    private Seeding() {}
+
+    /// The merchant and an order for each of so many shoppers.
+    public static void sow(Connection postgres, int shoppers) throws SQLException {
+        try (PreparedStatement merchant = postgres.prepareStatement(MERCHANT);
+                PreparedStatement orders = postgres.prepareStatement(ORDERS);
+                PreparedStatement items = postgres.prepareStatement(ITEMS)) {
+            merchant.setBytes(1, TOKEN_KEY);
+            merchant.executeUpdate();
+            orders.setString(1, BenchShop.ORDER);
+            orders.setInt(2, BenchShop.DIGITS);
+            orders.setString(3, BenchShop.SUBJECT);
+            orders.setInt(4, shoppers);
+            orders.executeUpdate();
+            items.executeUpdate();
+        }
+    }
+}

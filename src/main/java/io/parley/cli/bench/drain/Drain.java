@@ -1,0 +1,67 @@
+package io.parley.cli.bench.drain;
+
+import io.parley.cli.Version;
+import io.parley.cli.bench.Benchmark;
+import io.parley.cli.bench.Outcome;
+import io.parley.cli.bench.Program;
+import io.parley.cli.bench.Progress;
+import io.parley.cli.bench.Scratch;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `parley bench drain`.
+@Command(
+        name = "drain",
+        description = {
+            "How fast the turn empties its topic, beside plain loops on the same engines.",
+            "Writes about 12 KB of disk a message in the folder for temporary files."
+        },
+        mixinStandardHelpOptions = true,
+        showDefaultValues = true,
+        versionProvider = Version.class)
+public final class Drain extends Benchmark {
+    /// A conversation ends after 1,000 automatic answers; chance makes some longer than others.
+    private static final long LONGEST = 500;
+
+    @Option(names = "--messages", defaultValue = "200000", description = "Messages a round.")
+    long messages;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Timed rounds of all three.")
+    int rounds;
+
+    @Option(
+            names = "--warmup",
+            defaultValue = "500000",
+            description = "Messages each is warmed by before anything is timed.")
+    long warmup;
+
+    @Option(names = "--conversations", defaultValue = "50000", description = "Shoppers who ask.")
+    int conversations;
+
+    @Option(
+            names = "--turn-jvm",
+            split = " ",
+            defaultValue = "-Xms1g -Xmx1g",
+            description = "Flags for the JVM of the turn.")
+    List<String> turnJvm = List.of();
+
+    @Override
+    protected List<String> objections() {
+        return List.of(
+                atLeast(1, "--messages", messages),
+                atLeast(1, "--rounds", rounds),
+                atLeast(1, "--warmup", warmup),
+                atLeast(1, "--conversations", conversations),
+                (warmup + rounds * messages) / LONGEST < Math.max(1, conversations)
+                        ? ""
+                        : "--conversations are too few: each would get more than 500 messages");
+    }
+
+    @Override
+    protected Outcome measure(Scratch scratch, Progress progress) throws Exception {
+        try (var stage = Stage.set(Program.current(), scratch, conversations, turnJvm, progress)) {
+            return stage.run(messages, rounds, warmup);
+        }
+    }
+}

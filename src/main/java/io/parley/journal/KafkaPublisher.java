@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 public class KafkaPublisher implements Publisher {
     private final Producer<String, byte[]> producer;
 
+    @Inject
     public KafkaPublisher(KafkaClients kafka) {
-        this.producer = kafka.producer();
+        this(kafka.producer());
+    }
+
+    KafkaPublisher(Producer<String, byte[]> producer) {
+        this.producer = producer;
     }
 
     @PreDestroy
@@ -32,16 +38,24 @@ public class KafkaPublisher implements Publisher {
 
     @Override
     public Uni<Void> publish(List<Publication> events, List<DeadLetter> deadLetters) {
-        int records = events.size() + deadLetters.size();
-        if (records == 0) {
+        if (events.isEmpty() && deadLetters.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return Uni.createFrom()
                 .emitter(emitter -> {
-                    Acknowledgements all = new Acknowledgements(emitter, records);
-                    events.forEach(event -> producer.send(EventRecord.of(event), all));
-                    deadLetters.forEach(letter -> producer.send(record(letter), all));
+                    Acknowledgements all =
+                            new Acknowledgements(emitter, events.size() + deadLetters.size());
+                    events.forEach(event -> send(EventRecord.of(event), all));
+                    deadLetters.forEach(letter -> send(record(letter), all));
                 });
+    }
+
+    /// Nothing follows a failure: the broker may be back for the next record, which would then
+    /// stand before the one that failed.
+    private void send(ProducerRecord<String, byte[]> record, Acknowledgements all) {
+        if (!all.hasFailed()) {
+            producer.send(record, all);
+        }
     }
 
     private static ProducerRecord<String, byte[]> record(DeadLetter letter) {
@@ -60,10 +74,15 @@ public class KafkaPublisher implements Publisher {
     private static final class Acknowledgements implements Callback {
         private final UniEmitter<? super Void> emitter;
         private final AtomicInteger missing;
+        private volatile boolean failed;
 
         Acknowledgements(UniEmitter<? super Void> emitter, int records) {
             this.emitter = emitter;
             this.missing = new AtomicInteger(records);
+        }
+
+        boolean hasFailed() {
+            return failed;
         }
 
         @Override
@@ -71,6 +90,7 @@ public class KafkaPublisher implements Publisher {
                 org.apache.kafka.clients.producer.@Nullable RecordMetadata metadata,
                 @Nullable Exception failure) {
             if (failure != null) {
+                failed = true;
                 emitter.fail(failure);
             } else if (missing.decrementAndGet() == 0) {
                 emitter.complete(null);

@@ -6,11 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.keys.HmacKey;
-import org.jose4j.lang.JoseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,8 +19,6 @@ import picocli.CommandLine.Option;
         showDefaultValues = true,
         versionProvider = Version.class)
 final class Token implements Callable<Integer> {
-    private static final float MINUTES_AN_HOUR = 60;
-
     @Option(names = "--merchant", required = true, description = "The merchant's id.")
     String merchant = "";
 
@@ -41,9 +34,9 @@ final class Token implements Callable<Integer> {
     @Mixin Stores stores = new Stores();
 
     @Override
-    public Integer call() throws SQLException, JoseException {
+    public Integer call() throws SQLException {
         try (Connection postgres = stores.postgres()) {
-            System.out.println(signed(key(postgres)));
+            System.out.println(ShopperToken.signed(key(postgres), merchant, shopper, hours));
             return 0;
         }
     }
@@ -58,18 +51,5 @@ final class Token implements Callable<Integer> {
             }
             return row.getBytes(1);
         }
-    }
-
-    private String signed(byte[] key) throws JoseException {
-        JwtClaims claims = new JwtClaims();
-        claims.setAudience(merchant);
-        claims.setSubject(shopper);
-        claims.setIssuedAtToNow();
-        claims.setExpirationTimeMinutesInTheFuture(hours * MINUTES_AN_HOUR);
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
-        signature.setKey(new HmacKey(key));
-        signature.setPayload(claims.toJson());
-        return signature.getCompactSerialization();
     }
 }

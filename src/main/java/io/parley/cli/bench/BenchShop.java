@@ -1,5 +1,6 @@
 package io.parley.cli.bench;
 
+import io.parley.cli.ShopperToken;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
@@ -14,6 +15,8 @@ public final class BenchShop {
     static final String SUBJECT = "bench-shopper-";
     static final String ORDER = "#B";
     static final int DIGITS = 7;
+
+    private static final int TOKEN_HOURS = 12;
 
     private static final List<String> ENGLISH =
             List.of(
@@ -34,6 +37,12 @@ public final class BenchShop {
 
     public static OrderNumber order(int n) {
         return new OrderNumber(ORDER + ("%0" + DIGITS + "d").formatted(n));
+    }
+
+    /// A token as the shop signs it.
+    static String token(int shopper) {
+        return ShopperToken.signed(
+                Seeding.TOKEN_KEY, ID.value(), shopper(shopper).subject(), TOKEN_HOURS);
     }
 
     /// Every other shopper reads Chinese.

@@ -45,7 +45,7 @@ public record Frame(
                         "type",
                         "hello",
                         "token",
-                        Tokens.of(shopper),
+                        BenchShop.token(shopper),
                         "resume",
                         resume,
                         "language",

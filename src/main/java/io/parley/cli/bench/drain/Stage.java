@@ -126,6 +126,7 @@ record Stage(
         var answered = answered(asked);
         figures.count("asked", asked);
         figures.count("answered", answered);
+        figures.count("put_off", putOff());
         return new Outcome(
                 figures,
                 asked == answered
@@ -152,6 +153,12 @@ record Stage(
                 answered = count(postgres, "assistant-replied");
             }
             return answered;
+        }
+    }
+
+    private long putOff() throws SQLException {
+        try (var postgres = engines.addresses().postgres("public")) {
+            return count(postgres, "lookup-delayed");
         }
     }
 

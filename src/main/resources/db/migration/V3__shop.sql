@@ -15,14 +15,7 @@ create table shop_order (
     expected        timestamptz,
     carrier         text,
     tracking_number text,
+    -- Names only; one row an order keeps the look-up at one read.
+    items           text[]      not null default '{}',
     primary key (merchant, number)
-);
-
-create table shop_order_item (
-    merchant     text not null,
-    order_number text not null,
-    line         int  not null,
-    name         text not null,
-    primary key (merchant, order_number, line),
-    foreign key (merchant, order_number) references shop_order on delete cascade
 );

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -33,10 +34,21 @@ final class ErasableModule extends SimpleModule {
     private static final class Writing extends StdSerializer<Erasable<?>>
             implements ContextualSerializer {
         private final @Nullable JavaType content;
+        private @Nullable ObjectWriter writer;
 
         Writing(@Nullable JavaType content) {
             super(Erasable.class, false);
             this.content = content;
+        }
+
+        /// Made late, since the mapper is still being built when this is.
+        private ObjectWriter writer() {
+            ObjectWriter made = writer;
+            if (made == null) {
+                made = Json.MAPPER.writerFor(content);
+                writer = made;
+            }
+            return made;
         }
 
         @Override
@@ -52,7 +64,7 @@ final class ErasableModule extends SimpleModule {
             out.writeString(
                     switch (value) {
                         case Erasable.Kept<?>(Object kept) ->
-                                seal.seal(Json.MAPPER.writerFor(content).writeValueAsBytes(kept));
+                                seal.seal(writer().writeValueAsBytes(kept));
                         case Erasable.Erased<?> _ -> "";
                     });
         }

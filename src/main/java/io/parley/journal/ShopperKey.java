@@ -17,6 +17,9 @@ public final class ShopperKey {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    /// Looking a cipher up among the providers costs as much as a short text's encryption.
+    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(ShopperKey::cipher);
+
     private final int generation;
     private final byte[] bytes;
     private final SecretKeySpec key;
@@ -72,8 +75,16 @@ public final class ShopperKey {
         }
     }
 
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has AES/GCM", e);
+        }
+    }
+
     private Cipher cipher(int mode, byte[] nonce, byte[] place) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = CIPHERS.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(place);
         return cipher;

@@ -53,6 +53,9 @@ public class KafkaClients {
     public KafkaConsumer<String, byte[]> consumer(String group, int batch) {
         return new KafkaConsumer<>(
                 Map.of(
+                        // Several batches of one partition, so that a poll seldom finds a remnant.
+                        ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                        4 * 1024 * 1024,
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         servers,
                         ConsumerConfig.GROUP_ID_CONFIG,

@@ -71,13 +71,26 @@ final class OrderNumbers {
         while (start < end && isPunctuation(folded.charAt(start))) {
             start++;
         }
-        if (end - start < 3 || end - start > LONGEST || isAmount(folded, end)) {
+        if (end - start < 3
+                || end - start > LONGEST
+                || !hasDigit(folded, start, end)
+                || isAmount(folded, end)) {
             return Optional.empty();
         }
         int first = start;
         int last = end;
         return OrderNumberForms.printed(folded.substring(start, end))
                 .map(number -> new Found(first, last, number));
+    }
+
+    /// Most words have none, and are not worth a regular expression.
+    private static boolean hasDigit(String folded, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Character.isDigit(folded.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmount(String folded, int end) {

@@ -39,6 +39,8 @@ class OrderRow {
     @Column(name = "tracking_number")
     @Nullable String trackingNumber;
 
+    String[] items;
+
     static OrderRow of(OrderKey key, String subject, Order order) {
         OrderRow row = new OrderRow();
         row.key = key;
@@ -54,15 +56,16 @@ class OrderRow {
         row.expected = order.expected();
         row.carrier = order.carrier();
         row.trackingNumber = order.trackingNumber();
+        row.items = order.items().toArray(String[]::new);
         return row;
     }
 
-    Order with(List<String> items) {
+    Order order() {
         return new Order(
                 new OrderNumber(key.number()),
                 status,
                 new Money(totalMinor, Currency.getInstance(currency)),
-                items,
+                List.of(items),
                 placed,
                 paid,
                 shipped,

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
-/// The orders of the built-in shop, in PostgreSQL. However many are wanted, of however many
-/// merchants: one query for the orders, one for their items.
+/// The orders of the built-in shop, in PostgreSQL: one query, however many are wanted, of however
+/// many merchants.
 @Singleton
 final class StoredOrders implements Orders {
     private static final Logger LOG = Logger.getLogger(StoredOrders.class);
@@ -30,11 +30,6 @@ final class StoredOrders implements Orders {
             """;
 
     private static final String ORDERS = "select o.* from " + WANTED;
-    private static final String ITEMS =
-            "select i.* from "
-                    + WANTED
-                    + "join shop_order_item i on i.merchant = o.merchant and i.order_number = o.number"
-                    + " order by i.line";
 
     private final Mutiny.SessionFactory sessions;
     private final EventLoops eventLoops;
@@ -59,10 +54,9 @@ final class StoredOrders implements Orders {
     @Override
     public Uni<Map<OrderOfShopper, Order>> find(Set<OrderOfShopper> wanted) {
         List<OrderOfShopper> all = wanted.stream().filter(StoredOrders::isStorable).toList();
-        return eventLoops.run(() ->
-                sessions.withStatelessSession(session ->
-                        rows(session, ORDERS, OrderRow.class, all)
-                                .flatMap(orders -> withItems(session, all, orders))));
+        return eventLoops
+                .run(() -> sessions.withStatelessSession(session -> rows(session, all)))
+                .map(StoredOrders::byLookup);
     }
 
     /// PostgreSQL refuses a text with NUL in it, and with it all others of the query.
@@ -70,20 +64,9 @@ final class StoredOrders implements Orders {
         return lookup.subject().indexOf('\0') < 0;
     }
 
-    private static Uni<Map<OrderOfShopper, Order>> withItems(
-            Mutiny.StatelessSession session, List<OrderOfShopper> wanted, List<OrderRow> orders) {
-        if (orders.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
-        return rows(session, ITEMS, ItemRow.class, wanted).map(items -> together(orders, items));
-    }
-
-    private static <R> Uni<List<R>> rows(
-            Mutiny.StatelessSession session,
-            String sql,
-            Class<R> type,
-            List<OrderOfShopper> wanted) {
-        return session.createNativeQuery(sql, type)
+    private static Uni<List<OrderRow>> rows(
+            Mutiny.StatelessSession session, List<OrderOfShopper> wanted) {
+        return session.createNativeQuery(ORDERS, OrderRow.class)
                 .setParameter("merchants", column(wanted, lookup -> lookup.merchant().value()))
                 .setParameter("numbers", column(wanted, lookup -> lookup.number().value()))
                 .setParameter("subjects", column(wanted, OrderOfShopper::subject))
@@ -95,19 +78,8 @@ final class StoredOrders implements Orders {
         return wanted.stream().map(value).toArray(String[]::new);
     }
 
-    private static Map<OrderOfShopper, Order> together(List<OrderRow> orders, List<ItemRow> items) {
-        Map<OrderKey, List<String>> names =
-                items.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        item -> item.key.order(),
-                                        Collectors.mapping(
-                                                item -> item.name, Collectors.toList())));
-        return orders.stream()
-                .collect(
-                        Collectors.toMap(
-                                StoredOrders::lookup,
-                                row -> row.with(names.getOrDefault(row.key, List.of()))));
+    private static Map<OrderOfShopper, Order> byLookup(List<OrderRow> rows) {
+        return rows.stream().collect(Collectors.toMap(StoredOrders::lookup, OrderRow::order));
     }
 
     private static OrderOfShopper lookup(OrderRow row) {

@@ -23,19 +23,12 @@ public final class Seeding {
     private static final String ORDERS =
             """
             insert into shop_order (merchant, number, subject, status, total_minor, currency,
-                placed, paid, shipped, expected, carrier, tracking_number)
+                placed, paid, shipped, expected, carrier, tracking_number, items)
             select 'bench', ? || lpad(n::text, ?, '0'), ? || n, 'SHIPPED', 12900 + n, 'CNY',
                 now() - interval '4 days', now() - interval '4 days' + interval '7 minutes',
-                now() - interval '2 days', now() + interval '1 day', 'SF Express', 'SF' || 10000000 + n
+                now() - interval '2 days', now() + interval '1 day', 'SF Express', 'SF' || 10000000 + n,
+                array['Jasmine tea, 250 g', 'Celadon cup']
             from generate_series(0, ? - 1) n\
-            """;
-
-    private static final String ITEMS =
-            """
-            insert into shop_order_item (merchant, order_number, line, name)
-            select o.merchant, o.number, line, name from shop_order o
-            cross join (values (1, 'Jasmine tea, 250 g'), (2, 'Celadon cup')) item (line, name)
-            where o.merchant = 'bench'\
             """;
 
     private Seeding() {}
@@ -43,8 +36,7 @@ public final class Seeding {
     /// The merchant and an order for each of so many shoppers.
     public static void sow(Connection postgres, int shoppers) throws SQLException {
         try (PreparedStatement merchant = postgres.prepareStatement(MERCHANT);
-                PreparedStatement orders = postgres.prepareStatement(ORDERS);
-                PreparedStatement items = postgres.prepareStatement(ITEMS)) {
+                PreparedStatement orders = postgres.prepareStatement(ORDERS)) {
             merchant.setBytes(1, TOKEN_KEY);
             merchant.executeUpdate();
             orders.setString(1, BenchShop.ORDER);
@@ -52,7 +44,6 @@ public final class Seeding {
             orders.setString(3, BenchShop.SUBJECT);
             orders.setInt(4, shoppers);
             orders.executeUpdate();
-            items.executeUpdate();
         }
     }
 }

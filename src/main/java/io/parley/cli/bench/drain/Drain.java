@@ -42,7 +42,7 @@ public final class Drain extends Benchmark {
     @Option(
             names = "--turn-jvm",
             split = " ",
-            defaultValue = "-Xms1g -Xmx1g",
+            defaultValue = "-Xms2g -Xmx2g",
             description = "Flags for the JVM of the turn.")
     List<String> turnJvm = List.of();
 

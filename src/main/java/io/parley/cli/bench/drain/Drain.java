@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "drain",
         description = {
             "How fast the turn empties its topic, beside plain loops on the same engines.",
-            "Writes about 12 KB of disk a message in the folder for temporary files."
+            "Writes about 15 KB for each message to the folder for temporary files."
         },
         mixinStandardHelpOptions = true,
         showDefaultValues = true,

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -17,7 +17,7 @@ public final class ChildProcess implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 50;
     private static final int LINES_SHOWN = 15;
 
-    private static final Set<ChildProcess> LIVING = ConcurrentHashMap.newKeySet();
+    private static final Deque<ChildProcess> LIVING = new ConcurrentLinkedDeque<>();
 
     private final String name;
     private final Process process;
@@ -27,7 +27,7 @@ public final class ChildProcess implements AutoCloseable {
         this.name = name;
         this.process = process;
         this.log = log;
-        LIVING.add(this);
+        LIVING.addFirst(this);
     }
 
     /// @param environment what is added to this process's own
@@ -144,9 +144,10 @@ public final class ChildProcess implements AutoCloseable {
         end();
     }
 
-    /// Ends those that nobody has closed, side by side, when this process is told to end.
+    /// Ends those that nobody has closed when this process is told to end: the last first, since
+    /// those before may be what it needs to end well.
     static void endAll() {
-        LIVING.parallelStream().forEach(ChildProcess::end);
+        LIVING.forEach(ChildProcess::end);
     }
 
     private void end() {

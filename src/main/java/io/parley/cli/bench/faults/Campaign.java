@@ -14,8 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 /// Lets fault after fault strike while shoppers write, and judges at the end. Each fault has its
 /// share of the messages, and all of them are answered before the next one.
 final class Campaign {
-    private static final Duration LET_IN_WITHIN = Duration.ofMinutes(3);
-    private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int ONE_POISON_IN = 100;
 
     private final Site site;
@@ -41,7 +40,7 @@ final class Campaign {
                 var producer = kafka.producer();
                 var broker = new Broker(kafka)) {
             progress.say("Letting %,d shoppers in", shoppers);
-            crowd.gather(LET_IN_WITHIN);
+            crowd.gather(PATIENCE);
             for (var step = 0; step < plan.size(); step++) {
                 step(step, crowd, producer);
             }
@@ -61,17 +60,21 @@ final class Campaign {
         var portions = Portion.of(step, plan.size(), shoppers, messagesEach);
         var begun = System.nanoTime();
         crowd.release(portions);
+        var asked = crowd.unanswered();
         var poison = poison(portions, producer);
+        // The first answers show that work is under way everywhere.
+        var open = crowd.awaitUnanswered(fault.arms().isEmpty() ? asked * 9 / 10 : asked, PATIENCE);
         killed += fault.strike(site);
         poison.await();
         site.awaitReady();
-        crowd.awaitContent(ANSWERED_WITHIN);
+        crowd.awaitContent(PATIENCE);
         progress.say(
-                "%d of %d, %s: %,d messages are answered after %.1f s",
+                "%d of %d, %s, with %,d of %,d messages unanswered: all are after %.1f s",
                 step + 1,
                 plan.size(),
                 fault.title(),
-                portions.size() * Portion.SIZE,
+                open,
+                asked,
                 (System.nanoTime() - begun) / 1e9);
     }
 

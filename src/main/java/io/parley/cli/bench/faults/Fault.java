@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Something that goes wrong while shoppers write, and is mended afterwards.
+/// Something that goes wrong while shoppers write and are answered, and is mended afterwards.
 sealed interface Fault {
-    /// A moment after the shoppers began, so that work is under way everywhere.
-    Duration INTO_THE_WORK = Duration.ofMillis(300);
-
     /// How long an engine stays away.
     Duration OUTAGE = Duration.ofSeconds(1);
 
@@ -52,7 +49,6 @@ sealed interface Fault {
 
         @Override
         public int strike(Site site) throws InterruptedException {
-            Thread.sleep(INTO_THE_WORK);
             site.instance(number).kill();
             site.instance(number).restart();
             return 1;
@@ -68,7 +64,6 @@ sealed interface Fault {
 
         @Override
         public int strike(Site site) throws InterruptedException {
-            Thread.sleep(INTO_THE_WORK);
             for (var kind : kinds) {
                 site.engine(kind).kill();
             }
@@ -87,8 +82,7 @@ sealed interface Fault {
         }
 
         @Override
-        public int strike(Site site) throws InterruptedException, IOException {
-            Thread.sleep(INTO_THE_WORK);
+        public int strike(Site site) throws IOException {
             try (var redis = new RedisSocket(site.addresses().redis())) {
                 redis.write(List.of(RedisSocket.word("FLUSHALL")));
                 redis.flush();
@@ -107,7 +101,6 @@ sealed interface Fault {
 
         @Override
         public int strike(Site site) throws InterruptedException {
-            Thread.sleep(INTO_THE_WORK);
             site.instance(number).leave();
             site.instance(number).restart();
             return 0;
@@ -124,7 +117,6 @@ sealed interface Fault {
 
         @Override
         public int strike(Site site) throws InterruptedException {
-            Thread.sleep(INTO_THE_WORK);
             site.instance(number).freeze();
             try {
                 Thread.sleep(pause);

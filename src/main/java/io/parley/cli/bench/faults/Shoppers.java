@@ -14,6 +14,7 @@ final class Shoppers implements AutoCloseable {
     private static final int ENTER_EVERY_MS = 2;
     private static final long LOOK_EVERY_MS = 1_000;
     private static final long ASK_EVERY_MS = 100;
+    private static final long PEEK_EVERY_MS = 5;
 
     private final Chats chats = new Chats();
     private final Map<String, Integer> complaints = new TreeMap<>();
@@ -78,6 +79,26 @@ final class Shoppers implements AutoCloseable {
     /// How often each error was told.
     Map<String, Integer> complaints() {
         return chats.ask(() -> Map.copyOf(complaints));
+    }
+
+    /// Waits until at most so many messages are unanswered, and says how many are.
+    long awaitUnanswered(long most, Duration within) throws InterruptedException {
+        var end = System.nanoTime() + within.toNanos();
+        var open = unanswered();
+        while (open > most) {
+            if (System.nanoTime() > end) {
+                throw new BenchFailure(
+                        "After %d s %,d messages are unanswered; errors the shoppers were told: %s"
+                                .formatted(within.toSeconds(), open, complaints()));
+            }
+            Thread.sleep(PEEK_EVERY_MS);
+            open = unanswered();
+        }
+        return open;
+    }
+
+    long unanswered() {
+        return chats.ask(() -> all.stream().mapToLong(StubbornShopper::unanswered).sum());
     }
 
     long attempts() {

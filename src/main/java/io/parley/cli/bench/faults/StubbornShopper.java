@@ -85,8 +85,12 @@ final class StubbornShopper {
         sendNext();
     }
 
+    int unanswered() {
+        return released - settled.cardinality();
+    }
+
     boolean isContent() {
-        return settled.cardinality() >= released
+        return unanswered() == 0
                 && acknowledged.cardinality() >= released
                 && IntStream.rangeClosed(1, released).allMatch(n -> copies[n] >= COPIES);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class TurnService {
     private static final Logger LOG = Logger.getLogger(TurnService.class);
     private static final String GROUP = "parley-turn";
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Roles roles;

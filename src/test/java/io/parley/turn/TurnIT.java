@@ -33,6 +33,7 @@ import io.parley.platform.KafkaClients;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.redis.client.Redis;
 import io.vertx.mutiny.redis.client.Request;
 import io.vertx.mutiny.redis.client.Response;
@@ -105,6 +106,29 @@ class TurnIT {
         assertThat(causes(MessageReceived.class)).containsExactly("shopper:again", "shopper:after");
         assertThat(causes(AssistantReplied.class))
                 .containsExactly("shopper:again", "shopper:after");
+    }
+
+    @Test
+    void tenThousandMessagesOfOneShopperKeepTheirOrderAndDelayNobody() {
+        Shopper other = new Shopper.Proven("patient-" + UUID.randomUUID());
+        List<String> ids = IntStream.range(0, 10_000).mapToObj(i -> "flood-" + i).toList();
+        Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(id -> sent(id, "where is D-" + id.hashCode()))
+                .collect()
+                .last()
+                .await()
+                .atMost(Duration.ofSeconds(60));
+        say(other, "mine", "hello");
+
+        ConversationId others = ConversationId.of(DEMO, other);
+        await().atMost(PATIENCE).until(() -> told(others).size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> received(thread) == 10_000);
+        assertThat(history.read(thread, 0, 30_000).await().atMost(PATIENCE))
+                .filteredOn(recorded -> recorded.event() instanceof MessageReceived)
+                .extracting(recorded -> recorded.cause().value().substring("shopper:".length()))
+                .containsExactlyElementsOf(ids);
     }
 
     @Test
@@ -242,6 +266,18 @@ class TurnIT {
     private static Command.Envelope envelope(Shopper who, Cause cause) {
         return new Command.Envelope(
                 ConversationId.of(DEMO, who), DEMO, cause, Clock.systemUTC().instant());
+    }
+
+    /// Handed over in order, acknowledged whenever.
+    private Uni<Void> sent(String id, String text) {
+        var _ = commands.send(said(shopper, id, text)).subscribe().with(_ -> {});
+        return Uni.createFrom().voidItem();
+    }
+
+    private long received(ConversationId conversation) {
+        return history.read(conversation, 0, 30_000).await().atMost(PATIENCE).stream()
+                .filter(recorded -> recorded.event() instanceof MessageReceived)
+                .count();
     }
 
     private List<Recorded> events() {

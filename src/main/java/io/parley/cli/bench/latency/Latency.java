@@ -37,7 +37,7 @@ public final class Latency extends Benchmark {
 
     @Option(
             names = "--warmup-seconds",
-            defaultValue = "30",
+            defaultValue = "75",
             description = "How long questions are asked before.")
     int warmupSeconds;
 

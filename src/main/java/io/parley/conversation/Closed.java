@@ -1,10 +1,7 @@
 package io.parley.conversation;
 
-import java.time.Instant;
-import java.util.List;
-
 /// The last episode is over; the next message opens another.
-public record Closed(Header header) implements Conversation {
+public record Closed(Header header) implements Dormant {
 
     @Override
     public String status() {
@@ -14,21 +11,5 @@ public record Closed(Header header) implements Conversation {
     @Override
     public Closed with(Header newHeader) {
         return new Closed(newHeader);
-    }
-
-    @Override
-    public Query queryFor(Command.ShopperSaid said) {
-        return WithBot.queryWithin(header, said, null);
-    }
-
-    @Override
-    public List<ConversationEvent> hear(
-            Command.ShopperSaid said, Consultation consultation, House house, Instant now) {
-        return Episode.open(this, house, now, bot -> bot.hear(said, consultation, house, now));
-    }
-
-    @Override
-    public List<ConversationEvent> fail(Command command, String reason, House house, Instant now) {
-        return Episode.open(this, house, now, bot -> bot.fail(command, reason, house, now));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The state of a conversation: the fold of its events, nothing else.
-public sealed interface Conversation permits Unopened, WithBot, WaitingForAgent, Closed {
+public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
 
     Header header();
 

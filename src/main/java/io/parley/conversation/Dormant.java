@@ -1,0 +1,24 @@
+package io.parley.conversation;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Nobody talks: no episode is open, and the next message opens one.
+public sealed interface Dormant extends Conversation permits Unopened, Closed {
+
+    @Override
+    default Query queryFor(Command.ShopperSaid said) {
+        return WithBot.queryWithin(header(), said, null);
+    }
+
+    @Override
+    default List<ConversationEvent> hear(
+            Command.ShopperSaid said, Consultation consultation, House house, Instant now) {
+        return Episode.open(this, house, now, bot -> bot.hear(said, consultation, house, now));
+    }
+
+    @Override
+    default List<ConversationEvent> fail(Command command, String reason, House house, Instant now) {
+        return Episode.open(this, house, now, bot -> bot.fail(command, reason, house, now));
+    }
+}

@@ -1,7 +1,6 @@
 package io.parley.gateway;
 
 import io.parley.commerce.MerchantId;
-import io.parley.journal.LiveEvents;
 import io.parley.merchants.Merchant;
 import io.parley.merchants.Merchants;
 import io.parley.platform.Roles;
@@ -13,12 +12,10 @@ import java.util.Optional;
 @Singleton
 public class Doors {
     private final Roles roles;
-    private final LiveEvents live;
     private final Merchants merchants;
 
-    public Doors(Roles roles, LiveEvents live, Merchants merchants) {
+    public Doors(Roles roles, Merchants merchants) {
         this.roles = roles;
-        this.live = live;
         this.merchants = merchants;
     }
 
@@ -33,9 +30,6 @@ public class Doors {
     public Uni<Door> find(String name) {
         if (!roles.include(Roles.GATEWAY)) {
             return Uni.createFrom().item(new Door.Shut(Problems.gatewayNotHere()));
-        }
-        if (!live.isPositioned()) {
-            return Uni.createFrom().item(new Door.Shut(Problems.unavailable()));
         }
         return id(name).map(merchants::find)
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))

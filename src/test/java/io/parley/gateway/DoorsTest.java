@@ -35,7 +35,7 @@ class DoorsTest {
     }
 
     private static Doors.Door find(String role, String name) {
-        Doors doors = new Doors(new Roles(Set.of(role)), new InMemoryJournal(), new OnlyTea());
+        Doors doors = new Doors(new Roles(Set.of(role)), new OnlyTea());
         return doors.find(name).subscribeAsCompletionStage().join();
     }
 

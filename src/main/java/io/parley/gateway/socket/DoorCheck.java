@@ -7,6 +7,7 @@ import io.parley.gateway.Problems;
 import io.parley.gateway.Visitor;
 import io.parley.gateway.frames.ProblemDocument;
 import io.parley.gateway.frames.Written;
+import io.parley.journal.LiveEvents;
 import io.parley.merchants.Merchant;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
@@ -14,13 +15,16 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
-/// Opens a chat only for merchants there are and pages they allow.
+/// Opens a chat only for merchants there are and pages they allow, and not before this instance can
+/// tell what happens from now on.
 @Singleton
 class DoorCheck implements HttpUpgradeCheck {
     private final Doors doors;
+    private final LiveEvents live;
 
-    DoorCheck(Doors doors) {
+    DoorCheck(Doors doors, LiveEvents live) {
         this.doors = doors;
+        this.live = live;
     }
 
     @Override
@@ -41,6 +45,9 @@ class DoorCheck implements HttpUpgradeCheck {
     }
 
     private Uni<CheckResult> enter(HttpUpgradeContext context, Merchant merchant) {
+        if (!live.isPositioned()) {
+            return refuse(context, Problems.unavailable());
+        }
         HttpServerRequest request = context.httpRequest();
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (!Origins.allows(merchant, origin, request.getHeader(HttpHeaders.HOST))) {

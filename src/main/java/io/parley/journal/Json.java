@@ -54,6 +54,7 @@ final class Json {
                     .addMixIn(Conversation.class, States.class)
                     .build();
 
+    @SuppressWarnings("unused") // Jackson reads the parameter's name
     private abstract static class Word {
         @JsonCreator
         Word(String value) {}
@@ -62,6 +63,7 @@ final class Json {
         abstract String value();
     }
 
+    @SuppressWarnings("unused") // Jackson reads the parameter's name
     private abstract static class Name {
         @JsonCreator
         Name(String name) {}
@@ -70,6 +72,7 @@ final class Json {
         abstract String name();
     }
 
+    @SuppressWarnings("unused") // Jackson reads the parameter's name
     private abstract static class Id {
         @JsonCreator
         Id(UUID value) {}

@@ -54,7 +54,7 @@ public class KafkaPublisher implements Publisher {
     /// stand before the one that failed.
     private void send(ProducerRecord<String, byte[]> record, Acknowledgements all) {
         if (!all.hasFailed()) {
-            producer.send(record, all);
+            var _ = producer.send(record, all);
         }
     }
 

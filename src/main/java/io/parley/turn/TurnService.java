@@ -48,12 +48,7 @@ public class TurnService {
         if (!roles.include(Roles.TURN)) {
             return;
         }
-        turns =
-                new Turns(
-                        kafka.consumer(GROUP, BATCH),
-                        Topics.COMMANDS,
-                        (commands, strays) -> persistence.insist(() -> turn.take(commands, strays)),
-                        clock);
+        turns = new Turns(kafka.consumer(GROUP, BATCH), Topics.COMMANDS, this::take, clock);
         thread = Thread.ofPlatform().name("parley-turns").start(turns);
     }
 

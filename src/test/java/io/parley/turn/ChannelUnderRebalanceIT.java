@@ -183,7 +183,7 @@ class ChannelUnderRebalanceIT {
                         Map.of("bootstrap.servers", broker.address),
                         new StringSerializer(),
                         new StringSerializer())) {
-            producer.send(new ProducerRecord<>(topic, partition, "key", "command"));
+            var _ = producer.send(new ProducerRecord<>(topic, partition, "key", "command"));
         }
     }
 

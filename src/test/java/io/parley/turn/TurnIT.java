@@ -8,6 +8,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Shopper;
@@ -66,6 +67,7 @@ class TurnIT {
     @Inject Pool pool;
     @Inject Redis redis;
     @Inject KafkaClients kafka;
+    @Inject MeterRegistry registry;
 
     private final Shopper shopper = new Shopper.Proven("shopper-" + UUID.randomUUID());
     private final ConversationId thread = ConversationId.of(DEMO, shopper);
@@ -77,6 +79,7 @@ class TurnIT {
         ConversationId mei = ConversationId.of(DEMO, new Shopper.Proven("mei"));
         await().atMost(PATIENCE).until(() -> !told(mei).isEmpty());
         assertThat(told(mei).getLast()).contains("D-10003");
+        assertThat(registry.get("parley_turn_batch_commands").summary().count()).isPositive();
     }
 
     @Test
@@ -213,22 +216,30 @@ class TurnIT {
     void whatIsNoCommandGoesToTheDeadLettersAndDelaysNobody() {
         try (KafkaProducer<String, byte[]> producer = kafka.producer()) {
             byte[] garbage = "{\"text\": ".getBytes(StandardCharsets.UTF_8);
-            producer.send(new ProducerRecord<>(Topics.COMMANDS, thread.toString(), garbage));
+            var _ =
+                    producer.send(
+                            new ProducerRecord<>(Topics.COMMANDS, thread.toString(), garbage));
             ProducerRecord<String, byte[]> broken =
                     CommandCodec.encode(said(shopper, "broken", "hello"));
-            producer.send(
-                    new ProducerRecord<>(
-                            Topics.COMMANDS, null, broken.key(), garbage, broken.headers()));
-            producer.send(
-                    CommandCodec.encode(
-                            new Command.TimerFired(
-                                    new Command.Envelope(
-                                            thread,
-                                            new MerchantId("no-such-shop"),
-                                            new Cause("timer:silence:1"),
-                                            Clock.systemUTC().instant()),
-                                    TimerKind.SILENCE,
-                                    1)));
+            var _ =
+                    producer.send(
+                            new ProducerRecord<>(
+                                    Topics.COMMANDS,
+                                    null,
+                                    broken.key(),
+                                    garbage,
+                                    broken.headers()));
+            var _ =
+                    producer.send(
+                            CommandCodec.encode(
+                                    new Command.TimerFired(
+                                            new Command.Envelope(
+                                                    thread,
+                                                    new MerchantId("no-such-shop"),
+                                                    new Cause("timer:silence:1"),
+                                                    Clock.systemUTC().instant()),
+                                            TimerKind.SILENCE,
+                                            1)));
         }
         say("good", "hello");
 

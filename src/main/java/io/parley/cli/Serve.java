@@ -38,6 +38,11 @@ final class Serve implements Runnable {
             description = "The folder that keeps the data of the engines started.")
     Path data = Path.of(".parley");
 
+    @Option(
+            names = "--demo",
+            description = "Opens the demo shop. Its key is public: only for trying things out.")
+    boolean demo;
+
     @Override
     public void run() {
         configure();
@@ -52,6 +57,9 @@ final class Serve implements Runnable {
         System.setProperty(
                 "mp.messaging.incoming.events.enabled",
                 String.valueOf(roles.contains(Role.GATEWAY)));
+        if (demo) {
+            System.setProperty("parley.local.demo", "true");
+        }
         if (port != null) {
             System.setProperty("quarkus.http.port", port.toString());
         }

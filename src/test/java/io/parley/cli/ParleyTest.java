@@ -9,16 +9,21 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class ParleyTest {
+    private static final String EVENTS = "mp.messaging.incoming.events.enabled";
+
     private final StringWriter told = new StringWriter();
 
     @AfterEach
     void forget() {
         System.clearProperty("parley.roles");
         System.clearProperty("quarkus.http.port");
+        System.clearProperty("parley.local.demo");
+        System.clearProperty(EVENTS);
     }
 
     @ParameterizedTest
@@ -59,6 +64,21 @@ class ParleyTest {
         parse(new Serve(), "--roles", "turn,gateway", "--port", "9000").configure();
         assertThat(System.getProperty("parley.roles")).isEqualTo("turn,gateway");
         assertThat(System.getProperty("quarkus.http.port")).isEqualTo("9000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turn,false", "gateway,true"})
+    void only_a_gateway_reads_live_events(String role, String reads) {
+        parse(new Serve(), "--roles", role).configure();
+        assertThat(System.getProperty(EVENTS)).isEqualTo(reads);
+    }
+
+    @Test
+    void opens_the_demo_shop_only_when_asked() {
+        parse(new Serve()).configure();
+        assertThat(System.getProperty("parley.local.demo")).isNull();
+        parse(new Serve(), "--demo").configure();
+        assertThat(System.getProperty("parley.local.demo")).isEqualTo("true");
     }
 
     @Test

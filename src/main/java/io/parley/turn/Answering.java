@@ -43,8 +43,11 @@ public class Answering {
         record Answered(Consultation.Given consultation) implements Outcome {}
     }
 
-    Outcome ask(Query query, Facts facts, int settings, Instant now) {
-        Route route = router.route(query);
+    Route route(Query query) {
+        return router.route(query);
+    }
+
+    Outcome ask(Query query, Route route, Facts facts, int settings, Instant now) {
         return switch (handling.handle(new Request(query, route, now), facts)) {
             case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
             case Step.Reply(var answer) ->

@@ -11,6 +11,7 @@ import io.parley.conversation.Header;
 import io.parley.conversation.House;
 import io.parley.conversation.Query;
 import io.parley.conversation.Recorded;
+import io.parley.conversation.Route;
 import io.parley.journal.DeadLetter;
 import io.parley.journal.EncodedEvent;
 import io.parley.journal.Journal.Origin;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// One conversation's part in a batch: its commands in order, run one after the other on the state
 /// each leaves behind. Used by one thread at a time.
@@ -47,6 +49,9 @@ final class ConversationTurn {
     private int next;
     private int rounds;
 
+    /// The next message's, kept while its facts are fetched.
+    private @Nullable Route route;
+
     /// A new event and the generation of the key that seals it.
     record Step(Recorded recorded, int keyGeneration) {}
 
@@ -67,6 +72,7 @@ final class ConversationTurn {
         state = fromJournal.state();
         next = 0;
         rounds = 0;
+        route = null;
         done.clear();
         known.clear();
         steps.clear();
@@ -96,6 +102,7 @@ final class ConversationTurn {
             done.add(cause(received));
             next++;
             rounds = 0;
+            route = null;
         }
         return Set.of();
     }
@@ -124,7 +131,9 @@ final class ConversationTurn {
             record(received, state.decide(command, new Consultation.None(), house, now), now);
             return Set.of();
         }
-        return switch (answering.ask(query, facts, house.rules().version(), now)) {
+        Route read = route == null ? answering.route(query) : route;
+        route = read;
+        return switch (answering.ask(query, read, facts, house.rules().version(), now)) {
             case Answering.Outcome.Missing(Set<Lookup<?>> lookups) -> {
                 if (++rounds > ROUNDS) {
                     throw new IllegalStateException("A handler asks for facts without end");
@@ -155,7 +164,12 @@ final class ConversationTurn {
         try {
             Query query = state.query(later.command());
             return query != null
-                            && answering.ask(query, facts, house.rules().version(), now)
+                            && answering.ask(
+                                            query,
+                                            answering.route(query),
+                                            facts,
+                                            house.rules().version(),
+                                            now)
                                     instanceof Answering.Outcome.Missing(Set<Lookup<?>> more)
                     ? more
                     : Set.of();

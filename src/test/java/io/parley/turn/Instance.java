@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// One process that takes turns, over twins of everything outside. Its handler echoes what was said
 /// unless a test gives it another.
@@ -32,6 +33,7 @@ final class Instance {
     final InMemorySnapshots snapshots = new InMemorySnapshots();
     final RecordingPublisher publisher = new RecordingPublisher();
     final FakeReads reads = new FakeReads();
+    private final AtomicInteger routed = new AtomicInteger();
     private final Turn turn;
 
     private Instance(
@@ -39,7 +41,7 @@ final class Instance {
         this.journal = journal;
         this.vault = vault;
         InstantSource clock = InstantSource.fixed(NOON);
-        Deciding deciding = new Deciding(new Answering(Instance::route, handling), reads, clock);
+        Deciding deciding = new Deciding(new Answering(this::route, handling), reads, clock);
         this.turn =
                 new Turn(
                         new Loading(
@@ -72,7 +74,13 @@ final class Instance {
         return new Instance(journal, vault, ECHO, new EchoWording());
     }
 
-    private static Route route(Query query) {
+    /// How often a message was read by the router.
+    int routed() {
+        return routed.get();
+    }
+
+    private Route route(Query query) {
+        routed.incrementAndGet();
         return new Route(
                 TRACKING,
                 0.9,

@@ -472,6 +472,15 @@ class TurnTest {
     }
 
     @Test
+    void a_message_is_routed_once_however_many_facts_it_needs() {
+        Instance instance = Instance.handledBy(TurnTest::inTwoRounds);
+
+        instance.takes(said("ada", "m-1", "1"));
+
+        assertThat(instance.routed()).isEqualTo(1);
+    }
+
+    @Test
     void facts_for_many_messages_of_one_conversation_are_fetched_at_once() {
         Instance instance = Instance.handledBy(TurnTest::inOneRound);
 

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// machinery.
 public sealed interface Answer {
 
-    /// Shows these contents; `next` is the dialogue that goes on, none when it is finished.
-    record Say(List<ReplyContent> contents, @Nullable Frame next) implements Answer {}
+    /// Shows these contents; `next` is the dialogue that goes on, none when it is finished;
+    /// `effects` are what else comes of it.
+    record Say(List<ReplyContent> contents, @Nullable Frame next, List<Effect> effects)
+            implements Answer {
+        public Say(List<ReplyContent> contents, @Nullable Frame next) {
+            this(contents, next, List.of());
+        }
+    }
 
     /// Nobody here knows what was meant.
     record NotUnderstood() implements Answer {}

@@ -22,17 +22,31 @@ public sealed interface Command {
 
     /// A shopper wrote, or tapped the button `choice` (then `text` is its label). `language` is the
     /// one of the shopper's screen. `automatic` marks an auto-reply of a mailbox or a bot.
+    /// `network` is a keyed hash of the address it came from, if known: a place to count wrong
+    /// tries against, never to be read back.
     record ShopperSaid(
             Envelope envelope,
             Shopper shopper,
             String text,
             @Nullable String choice,
             Language language,
-            boolean automatic)
+            boolean automatic,
+            @Nullable String network)
             implements Command {
 
         /// The longest text, in UTF-16 units.
         public static final int LONGEST_TEXT = 4_000;
+
+        /// From an address that is not known.
+        public ShopperSaid(
+                Envelope envelope,
+                Shopper shopper,
+                String text,
+                @Nullable String choice,
+                Language language,
+                boolean automatic) {
+            this(envelope, shopper, text, choice, language, automatic, null);
+        }
 
         /// @throws IllegalArgumentException when the text is too long
         public ShopperSaid {
@@ -56,7 +70,14 @@ public sealed interface Command {
         Envelope another = envelope().because(cause);
         return switch (this) {
             case ShopperSaid c ->
-                    new ShopperSaid(another, c.shopper, c.text, c.choice, c.language, c.automatic);
+                    new ShopperSaid(
+                            another,
+                            c.shopper,
+                            c.text,
+                            c.choice,
+                            c.language,
+                            c.automatic,
+                            c.network);
             case TimerFired c -> new TimerFired(another, c.kind, c.setBy);
             case GuestSignedIn c -> new GuestSignedIn(another, c.guest);
             case ErasureAsked _ -> new ErasureAsked(another);

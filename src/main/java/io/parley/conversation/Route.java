@@ -3,6 +3,7 @@ package io.parley.conversation;
 import io.parley.commerce.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where a message goes: the intent, with a confidence from 0 to 1, the language it is written in,
 /// the details found in it, the readings considered (best first) and the model that chose.
@@ -10,6 +11,16 @@ public record Route(
         Intent intent,
         double confidence,
         Language language,
-        Map<Slot, String> slots,
+        Map<Slot, List<String>> slots,
         List<Candidate> candidates,
-        String model) {}
+        String model) {
+    /// The first detail found of that kind.
+    public Optional<String> slot(Slot slot) {
+        return all(slot).stream().findFirst();
+    }
+
+    /// All details found of that kind, in the order written.
+    public List<String> all(Slot slot) {
+        return slots.getOrDefault(slot, List.of());
+    }
+}

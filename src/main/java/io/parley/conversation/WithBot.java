@@ -37,14 +37,17 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
     }
 
     static Query queryWithin(Header header, Command.ShopperSaid said, @Nullable Frame frame) {
-        return new Query(header.merchant(), saidBy(said), said.language(), frame);
+        Language language = frame == null ? said.language() : header.language();
+        return new Query(header.merchant(), saidBy(said), language, frame, said.network());
     }
 
     @Override
     public @Nullable Query queryFor(Command.TimerFired timer) {
         return waitingFor(timer)
                 .flatMap(postponed -> postponed.delayed().read())
-                .map(d -> new Query(header.merchant(), d.said(), d.language(), dialogue.frame()))
+                .map(d ->
+                        new Query(
+                                header.merchant(), d.said(), d.language(), dialogue.frame(), null))
                 .orElse(null);
     }
 
@@ -98,7 +101,7 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
             return handOver(asked.cause, HandOverReason.TOO_MANY_TURNS, given, house);
         }
         return switch (given.answer()) {
-            case Answer.Say(List<ReplyContent> contents, Frame next) ->
+            case Answer.Say(List<ReplyContent> contents, Frame next, List<Effect> _) ->
                     new AssistantReplied(
                             asked.cause, given.decision(), true, next, Erasable.of(contents));
             case Answer.NotUnderstood _ -> misunderstood(asked, given, house);

@@ -2,18 +2,23 @@ package io.parley.merchants;
 
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.OrderNumberShape;
+import io.parley.commerce.ProofRule;
+import io.parley.commerce.Storefront;
 import io.parley.conversation.HouseRules;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads rows of the table `merchant`.
 final class MerchantRows {
     static final String BY_IDS =
             """
-            select id, name, language, zone, token_key, origins, settings_version, automatic_turns,
+            select id, name, language, zone, order_numbers, proofs, token_key, origins, settings_version, automatic_turns,
                    misunderstandings, lookup_attempts, lookup_pause_ms, silence_ms
               from merchant where id = any($1)
             """;
@@ -22,13 +27,24 @@ final class MerchantRows {
 
     static Merchant merchant(Row row) {
         return new Merchant(
-                new MerchantId(row.getString("id")),
-                row.getString("name"),
+                storefront(row),
                 Language.ofTag(row.getString("language")),
-                ZoneId.of(row.getString("zone")),
                 row.getBuffer("token_key").getBytes(),
                 Set.copyOf(List.of(row.getArrayOfStrings("origins"))),
                 rules(row));
+    }
+
+    private static Storefront storefront(Row row) {
+        return new Storefront(
+                new MerchantId(row.getString("id")),
+                row.getString("name"),
+                ZoneId.of(row.getString("zone")),
+                Stream.of(row.getArrayOfStrings("order_numbers"))
+                        .map(OrderNumberShape::new)
+                        .toList(),
+                Stream.of(row.getArrayOfStrings("proofs"))
+                        .map(ProofRule::of)
+                        .collect(Collectors.toSet()));
     }
 
     private static HouseRules rules(Row row) {

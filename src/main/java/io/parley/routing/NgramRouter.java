@@ -1,6 +1,8 @@
 package io.parley.routing;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.OrderNumberShape;
+import io.parley.commerce.Storefront;
 import io.parley.conversation.Candidate;
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
@@ -49,21 +51,30 @@ public final class NgramRouter implements Router {
     }
 
     @Override
-    public Route route(Query query) {
-        Message message = Message.of(query);
+    public Route route(Query query, Storefront storefront) {
+        Message message = Message.of(query, storefront.orderNumbers());
         return Tap.of(query.said().choice())
                 .flatMap(tap -> tapped(tap, message))
                 .orElseGet(() -> read(message));
     }
 
     /// What is needed of a query, worked out once.
-    private record Message(Query query, String folded, Masked masked, Language language) {
+    private record Message(
+            Query query,
+            List<OrderNumberShape> shapes,
+            String folded,
+            Masked masked,
+            Language language) {
 
-        static Message of(Query query) {
+        static Message of(Query query, List<OrderNumberShape> shapes) {
             String folded = Folding.fold(query.said().text());
-            Masked masked = Masked.ofFolded(folded);
+            Masked masked = Masked.ofFolded(folded, shapes);
             return new Message(
-                    query, folded, masked, Spoken.in(masked.text(), query.screenLanguage()));
+                    query,
+                    shapes,
+                    folded,
+                    masked,
+                    Spoken.in(masked.text(), query.screenLanguage()));
         }
     }
 
@@ -79,14 +90,15 @@ public final class NgramRouter implements Router {
         Frame frame = message.query.frame();
         Optional<String> fits =
                 slot.equals(Slot.ORDER)
-                        ? OrderNumbers.asAnswer(Folding.fold(value))
+                        ? OrderNumbers.asAnswer(Folding.fold(value), message.shapes)
                         : Optional.of(value);
         return frame == null
                 ? Optional.empty()
-                : fits.map(v -> certain(frame.intent(), message.language, Map.of(slot, v)));
+                : fits.map(
+                        v -> certain(frame.intent(), message.language, Map.of(slot, List.of(v))));
     }
 
-    private Route certain(Intent intent, Language language, Map<Slot, String> slots) {
+    private Route certain(Intent intent, Language language, Map<Slot, List<String>> slots) {
         return new Route(intent, 1, language, slots, List.of(new Candidate(intent, 1)), version);
     }
 
@@ -96,8 +108,8 @@ public final class NgramRouter implements Router {
         if (frame == null || !Slot.ORDER.equals(frame.asks()) || isAnotherWish(words, frame)) {
             return words;
         }
-        return OrderNumbers.asAnswer(message.folded)
-                .map(n -> certain(frame.intent(), message.language, Map.of(Slot.ORDER, n)))
+        return OrderNumbers.asAnswer(message.folded, message.shapes)
+                .map(n -> certain(frame.intent(), message.language, Map.of(Slot.ORDER, List.of(n))))
                 .orElse(words);
     }
 

@@ -1,5 +1,6 @@
 package io.parley.routing;
 
+import io.parley.commerce.OrderNumberShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class OrderNumbers {
     /// A number found, as the shop prints it, and where it stands in the folded text.
     record Found(int start, int end, String number) {}
 
-    static List<Found> in(String folded) {
+    static List<Found> in(String folded, List<OrderNumberShape> shapes) {
         List<Found> found = new ArrayList<>(1);
         int end;
         for (int start = 0; start < folded.length(); start = end) {
@@ -28,7 +29,7 @@ final class OrderNumbers {
             if (end == start) {
                 end++;
             } else {
-                take(folded, start, end).ifPresent(found::add);
+                take(folded, start, end, shapes).ifPresent(found::add);
             }
         }
         return found;
@@ -36,8 +37,8 @@ final class OrderNumbers {
 
     /// The number in an answer to the question for one. What stands alone and has a few digits is
     /// meant as one, whatever its form: not found is a better reply than not understood.
-    static Optional<String> asAnswer(String folded) {
-        Optional<String> clear = in(folded).stream().findFirst().map(Found::number);
+    static Optional<String> asAnswer(String folded, List<OrderNumberShape> shapes) {
+        Optional<String> clear = in(folded, shapes).stream().findFirst().map(Found::number);
         return clear.isPresent() ? clear : bare(folded);
     }
 
@@ -62,7 +63,8 @@ final class OrderNumbers {
         return c == '#' ? at == start : isAlphanumeric(c) || JOINERS.indexOf(c) >= 0;
     }
 
-    private static Optional<Found> take(String folded, int from, int to) {
+    private static Optional<Found> take(
+            String folded, int from, int to, List<OrderNumberShape> shapes) {
         int end = to;
         while (end > from && isPunctuation(folded.charAt(end - 1))) {
             end--;
@@ -79,8 +81,19 @@ final class OrderNumbers {
         }
         int first = start;
         int last = end;
-        return OrderNumberForms.printed(folded.substring(start, end))
+        return printed(folded.substring(start, end), shapes)
                 .map(number -> new Found(first, last, number));
+    }
+
+    /// The merchant's own shapes come first; what has none of them may still be a number, mistyped.
+    private static Optional<String> printed(String token, List<OrderNumberShape> shapes) {
+        for (OrderNumberShape shape : shapes) {
+            Optional<String> own = shape.printed(token);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return OrderNumberForms.printed(token);
     }
 
     /// Most words have none, and are not worth a regular expression.

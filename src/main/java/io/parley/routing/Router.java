@@ -1,5 +1,6 @@
 package io.parley.routing;
 
+import io.parley.commerce.Storefront;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 
@@ -7,5 +8,5 @@ import io.parley.conversation.Route;
 public interface Router {
 
     /// The reading of a message; never null, `out_of_scope` when nothing fits.
-    Route route(Query query);
+    Route route(Query query, Storefront storefront);
 }

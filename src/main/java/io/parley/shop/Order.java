@@ -1,44 +1,99 @@
 package io.parley.shop;
 
+import io.parley.commerce.Localized;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// An order as the shop knows it. Instants are absent while the step has not happened.
+/// An order as the shop knows it; its parcels are kept apart. Instants are absent while the step
+/// has not happened.
+///
+/// @param subject the shopper's id in the shop, as its signed tokens name it
+/// @param email what proves the order to be a guest's, with its number
+/// @param postcode likewise; the one it is sent to
+/// @param promised until when the shop promised it
 public record Order(
         OrderNumber number,
+        String subject,
         Status status,
         Money total,
-        List<String> items,
+        List<Item> items,
+        @Nullable String email,
+        @Nullable String postcode,
         Instant placed,
         @Nullable Instant paid,
         @Nullable Instant shipped,
         @Nullable Instant delivered,
         @Nullable Instant cancelled,
-        @Nullable Instant expected,
-        @Nullable String carrier,
-        @Nullable String trackingNumber) {
+        @Nullable Instant promised,
+        List<Refund> refunds,
+        List<Return> returns) {
+    public Order {
+        items = List.copyOf(items);
+        refunds = List.copyOf(refunds);
+        returns = List.copyOf(returns);
+    }
 
     /// Whether it has yet to reach the shopper.
     public boolean isUnderWay() {
         return switch (status) {
-            case PLACED, PAID, SHIPPED -> true;
+            case PLACED, PAID, PACKED, SHIPPED -> true;
             case DELIVERED, CANCELLED -> false;
         };
     }
 
-    /// Whether it should have reached the shopper by now.
-    public boolean isLate(Instant now) {
-        return isUnderWay() && expected != null && expected.isBefore(now);
-    }
-
+    /// How far the shop has come with it.
     public enum Status {
+        /// Waiting for payment.
         PLACED,
         PAID,
+        /// Packed, on its way to the carrier; nothing can be changed any more.
+        PACKED,
         SHIPPED,
         DELIVERED,
         CANCELLED
+    }
+
+    /// What was bought. `variant` is the shop's id for exactly this size and colour; `options` say
+    /// which, by attribute.
+    ///
+    /// @param price of one piece
+    public record Item(
+            String product,
+            String variant,
+            Localized name,
+            Map<String, String> options,
+            int quantity,
+            Money price) {
+        public Item {
+            options = Map.copyOf(options);
+        }
+    }
+
+    /// Money on its way back, or there already. `method` says where it goes, in the shop's words.
+    public record Refund(Money amount, State state, Instant at, @Nullable Localized method) {
+        public enum State {
+            PENDING,
+            PAID
+        }
+    }
+
+    /// Goods on their way back; `variants` are the items' ids.
+    public record Return(String id, State state, Instant at, List<String> variants) {
+        public Return {
+            variants = List.copyOf(variants);
+        }
+
+        public enum State {
+            REQUESTED,
+            APPROVED,
+            SENT_BACK,
+            RECEIVED,
+            REFUNDED,
+            REJECTED
+        }
     }
 }

@@ -1,7 +1,10 @@
 package io.parley.shop;
 
+import io.parley.commerce.MerchantId;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
+import io.parley.shop.Lookup.OrderOfShopper;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -10,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// An order of the built-in shop, as it is stored.
@@ -18,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "shop_order")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class OrderRow {
-    @EmbeddedId OrderKey key;
+    @EmbeddedId
+    @AttributeOverride(name = "id", column = @Column(name = "number"))
+    RowKey key;
+
     String subject;
 
     @Enumerated(EnumType.STRING)
@@ -28,51 +33,42 @@ class OrderRow {
     long totalMinor;
 
     String currency;
+    String items;
+    @Nullable String email;
+    @Nullable String postcode;
     Instant placed;
     @Nullable Instant paid;
     @Nullable Instant shipped;
     @Nullable Instant delivered;
     @Nullable Instant cancelled;
-    @Nullable Instant expected;
-    @Nullable String carrier;
+    @Nullable Instant promised;
+    String refunds;
+    String returns;
 
-    @Column(name = "tracking_number")
-    @Nullable String trackingNumber;
+    MerchantId merchant() {
+        return new MerchantId(key.merchant());
+    }
 
-    String[] items;
-
-    static OrderRow of(OrderKey key, String subject, Order order) {
-        OrderRow row = new OrderRow();
-        row.key = key;
-        row.subject = subject;
-        row.status = order.status();
-        row.totalMinor = order.total().minor();
-        row.currency = order.total().currency().getCurrencyCode();
-        row.placed = order.placed();
-        row.paid = order.paid();
-        row.shipped = order.shipped();
-        row.delivered = order.delivered();
-        row.cancelled = order.cancelled();
-        row.expected = order.expected();
-        row.carrier = order.carrier();
-        row.trackingNumber = order.trackingNumber();
-        row.items = order.items().toArray(String[]::new);
-        return row;
+    OrderOfShopper lookup() {
+        return new OrderOfShopper(merchant(), subject, new OrderNumber(key.id()));
     }
 
     Order order() {
         return new Order(
-                new OrderNumber(key.number()),
+                new OrderNumber(key.id()),
+                subject,
                 status,
                 new Money(totalMinor, Currency.getInstance(currency)),
-                List.of(items),
+                ShopJson.list(items, Order.Item.class),
+                email,
+                postcode,
                 placed,
                 paid,
                 shipped,
                 delivered,
                 cancelled,
-                expected,
-                carrier,
-                trackingNumber);
+                promised,
+                ShopJson.list(refunds, Order.Refund.class),
+                ShopJson.list(returns, Order.Return.class));
     }
 }

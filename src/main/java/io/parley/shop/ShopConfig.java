@@ -15,4 +15,8 @@ public interface ShopConfig {
     /// How long a shop system that keeps failing is left alone before it is tried again.
     @WithDefault("2s")
     Duration readPause();
+
+    /// How long a guest's wrong claim counts against the next ones.
+    @WithDefault("1h")
+    Duration proofWindow();
 }

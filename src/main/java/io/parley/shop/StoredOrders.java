@@ -1,42 +1,50 @@
 package io.parley.shop;
 
+import static io.parley.shop.ShopTables.column;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
-import io.parley.platform.EventLoops;
 import io.parley.shop.Lookup.OrderOfShopper;
+import io.parley.shop.Lookup.OrdersOfShopper;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
-/// The orders of the built-in shop, in PostgreSQL: one query, however many are wanted, of however
-/// many merchants.
+/// The orders of the built-in shop.
 @Singleton
 final class StoredOrders implements Orders {
     private static final Logger LOG = Logger.getLogger(StoredOrders.class);
 
-    /// Whose order it is, is part of the query: what is not the asker's never leaves the database.
-    private static final String WANTED =
+    private static final String BY_NUMBER =
             """
-            shop_order o join unnest(cast(:merchants as text[]), cast(:numbers as text[]),
-                                     cast(:subjects as text[])) as w (merchant, number, subject)
+            select o.* from shop_order o
+              join unnest(cast(:merchants as text[]), cast(:numbers as text[]),
+                          cast(:subjects as text[])) as w (merchant, number, subject)
               on o.merchant = w.merchant and o.number = w.number and o.subject = w.subject
             """;
+    private static final String NEWEST =
+            """
+            select o.* from unnest(cast(:merchants as text[]), cast(:subjects as text[]))
+                as w (merchant, subject)
+              cross join lateral (
+                select * from shop_order s where s.merchant = w.merchant and s.subject = w.subject
+                order by s.placed desc, s.number limit %d) o
+              order by o.placed desc, o.number
+            """
+                    .formatted(OrdersOfShopper.MOST);
 
-    private static final String ORDERS = "select o.* from " + WANTED;
+    private final ShopTables tables;
 
-    private final Mutiny.SessionFactory sessions;
-    private final EventLoops eventLoops;
-
-    StoredOrders(Mutiny.SessionFactory sessions, EventLoops eventLoops) {
-        this.sessions = sessions;
-        this.eventLoops = eventLoops;
+    StoredOrders(ShopTables tables) {
+        this.tables = tables;
     }
 
     /// The first query pays for everything behind it, which no shopper should wait for.
@@ -53,37 +61,31 @@ final class StoredOrders implements Orders {
 
     @Override
     public Uni<Map<OrderOfShopper, Order>> find(Set<OrderOfShopper> wanted) {
-        List<OrderOfShopper> all = wanted.stream().filter(StoredOrders::isStorable).toList();
-        return eventLoops
-                .run(() -> sessions.withStatelessSession(session -> rows(session, all)))
-                .map(StoredOrders::byLookup);
+        var all = List.copyOf(wanted);
+        var columns =
+                Map.of(
+                        "merchants", column(all, lookup -> lookup.merchant().value()),
+                        "numbers", column(all, lookup -> lookup.number().value()),
+                        "subjects", column(all, OrderOfShopper::subject));
+        return tables.rows(BY_NUMBER, OrderRow.class, columns)
+                .map(rows -> rows.stream().collect(toMap(OrderRow::lookup, OrderRow::order)));
     }
 
-    /// PostgreSQL refuses a text with NUL in it, and with it all others of the query.
-    private static boolean isStorable(OrderOfShopper lookup) {
-        return lookup.subject().indexOf('\0') < 0;
+    @Override
+    public Uni<Map<OrdersOfShopper, List<Order>>> newest(Set<OrdersOfShopper> wanted) {
+        var all = List.copyOf(wanted);
+        var columns =
+                Map.of(
+                        "merchants", column(all, lookup -> lookup.merchant().value()),
+                        "subjects", column(all, OrdersOfShopper::subject));
+        return tables.rows(NEWEST, OrderRow.class, columns).map(StoredOrders::byShopper);
     }
 
-    private static Uni<List<OrderRow>> rows(
-            Mutiny.StatelessSession session, List<OrderOfShopper> wanted) {
-        return session.createNativeQuery(ORDERS, OrderRow.class)
-                .setParameter("merchants", column(wanted, lookup -> lookup.merchant().value()))
-                .setParameter("numbers", column(wanted, lookup -> lookup.number().value()))
-                .setParameter("subjects", column(wanted, OrderOfShopper::subject))
-                .getResultList();
-    }
-
-    private static String[] column(
-            List<OrderOfShopper> wanted, Function<OrderOfShopper, String> value) {
-        return wanted.stream().map(value).toArray(String[]::new);
-    }
-
-    private static Map<OrderOfShopper, Order> byLookup(List<OrderRow> rows) {
-        return rows.stream().collect(Collectors.toMap(StoredOrders::lookup, OrderRow::order));
-    }
-
-    private static OrderOfShopper lookup(OrderRow row) {
-        return new OrderOfShopper(
-                new MerchantId(row.key.merchant()), row.subject, new OrderNumber(row.key.number()));
+    private static Map<OrdersOfShopper, List<Order>> byShopper(List<OrderRow> rows) {
+        return rows.stream()
+                .collect(
+                        groupingBy(
+                                row -> new OrdersOfShopper(row.merchant(), row.subject),
+                                mapping(OrderRow::order, toList())));
     }
 }

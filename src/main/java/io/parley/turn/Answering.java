@@ -7,6 +7,7 @@ import io.parley.conversation.Route;
 import io.parley.handlers.Handlers;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
+import io.parley.merchants.Merchant;
 import io.parley.routing.Router;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
@@ -43,17 +44,20 @@ public class Answering {
         record Answered(Consultation.Given consultation) implements Outcome {}
     }
 
-    Route route(Query query) {
-        return router.route(query);
+    Route route(Query query, Merchant merchant) {
+        return router.route(query, merchant.storefront());
     }
 
-    Outcome ask(Query query, Route route, Facts facts, int settings, Instant now) {
-        return switch (handling.handle(new Request(query, route, now), facts)) {
+    Outcome ask(Query query, Route route, Facts facts, Merchant merchant, Instant now) {
+        var request = new Request(query, route, merchant.storefront(), now);
+        return switch (handling.handle(request, facts)) {
             case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
             case Step.Reply(var answer) ->
                     new Outcome.Answered(
                             new Consultation.Given(
-                                    Decision.of(route, settings), route.language(), answer));
+                                    Decision.of(route, merchant.rules().version()),
+                                    route.language(),
+                                    answer));
         };
     }
 }

@@ -16,6 +16,7 @@ import io.parley.journal.DeadLetter;
 import io.parley.journal.EncodedEvent;
 import io.parley.journal.Journal.Origin;
 import io.parley.journal.Standing;
+import io.parley.merchants.Merchant;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class ConversationTurn {
     /// How often a handler may ask for further facts about one message.
     private static final int ROUNDS = 5;
 
-    private final MerchantId merchant;
+    private final Merchant merchant;
     private final House house;
     private final List<Received> commands;
     private final boolean refused;
@@ -57,8 +58,13 @@ final class ConversationTurn {
 
     /// @param refused whether the journal refused what these commands led to, so that each is to
     ///   fail
-    ConversationTurn(House house, List<Received> commands, boolean refused, Standing standing) {
-        this.merchant = standing.state().header().merchant();
+    ConversationTurn(
+            Merchant merchant,
+            House house,
+            List<Received> commands,
+            boolean refused,
+            Standing standing) {
+        this.merchant = merchant;
         this.house = house;
         this.commands = commands;
         this.refused = refused;
@@ -131,9 +137,9 @@ final class ConversationTurn {
             record(received, state.decide(command, new Consultation.None(), house, now), now);
             return Set.of();
         }
-        Route read = route == null ? answering.route(query) : route;
+        Route read = route == null ? answering.route(query, merchant) : route;
         route = read;
-        return switch (answering.ask(query, read, facts, house.rules().version(), now)) {
+        return switch (answering.ask(query, read, facts, merchant, now)) {
             case Answering.Outcome.Missing(Set<Lookup<?>> lookups) -> {
                 if (++rounds > ROUNDS) {
                     throw new IllegalStateException("A handler asks for facts without end");
@@ -166,9 +172,9 @@ final class ConversationTurn {
             return query != null
                             && answering.ask(
                                             query,
-                                            answering.route(query),
+                                            answering.route(query, merchant),
                                             facts,
-                                            house.rules().version(),
+                                            merchant,
                                             now)
                                     instanceof Answering.Outcome.Missing(Set<Lookup<?>> more)
                     ? more
@@ -200,7 +206,7 @@ final class ConversationTurn {
     }
 
     MerchantId merchant() {
-        return merchant;
+        return state.header().merchant();
     }
 
     Standing standing() {

@@ -121,7 +121,8 @@ public class Loading {
                     } else {
                         turns.put(
                                 id,
-                                new ConversationTurn(houses.of(merchant), own, refused, standing));
+                                new ConversationTurn(
+                                        merchant, houses.of(merchant), own, refused, standing));
                     }
                 });
         fetched.known.forEach(

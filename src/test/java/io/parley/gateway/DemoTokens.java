@@ -1,7 +1,7 @@
 package io.parley.gateway;
 
 import io.parley.commerce.Language;
-import io.parley.commerce.MerchantId;
+import io.parley.commerce.Storefronts;
 import io.parley.conversation.HouseRules;
 import io.parley.local.DemoMerchant;
 import io.parley.merchants.Merchant;
@@ -9,17 +9,14 @@ import io.parley.merchants.MerchantFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Set;
 
 /// Tokens as the demo shop signs them.
 public final class DemoTokens {
     private static final Merchant DEMO =
             new Merchant(
-                    new MerchantId("demo"),
-                    "demo",
+                    Storefronts.of("demo"),
                     Language.EN,
-                    ZoneOffset.UTC,
                     DemoMerchant.PUBLIC_TOKEN_KEY.getBytes(StandardCharsets.UTF_8),
                     Set.of(),
                     HouseRules.DEFAULT);

@@ -3,6 +3,7 @@ package io.parley.handlers;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Shopper;
+import io.parley.commerce.Storefronts;
 import io.parley.conversation.Intent;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
@@ -19,7 +20,7 @@ public record Ask(
         Language language,
         Intent intent,
         String text,
-        Map<Slot, String> slots,
+        Map<Slot, List<String>> slots,
         Instant now) {
     public static final MerchantId SHOP = new MerchantId("tea-house");
 
@@ -50,7 +51,7 @@ public record Ask(
     }
 
     public Ask about(String order) {
-        return new Ask(shopper, language, intent, text, Map.of(Slot.ORDER, order), now);
+        return new Ask(shopper, language, intent, text, Map.of(Slot.ORDER, List.of(order)), now);
     }
 
     public Ask on(Instant other) {
@@ -59,6 +60,7 @@ public record Ask(
 
     public Request request() {
         Query query = new Query(SHOP, new Said(shopper, text, null), language, null);
-        return new Request(query, new Route(intent, 1, language, slots, List.of(), "test"), now);
+        Route route = new Route(intent, 1, language, slots, List.of(), "test");
+        return new Request(query, route, Storefronts.of(SHOP.value()), now);
     }
 }

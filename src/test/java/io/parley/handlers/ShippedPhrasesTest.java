@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Shopper;
+import io.parley.commerce.Storefronts;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Said;
@@ -49,7 +50,7 @@ class ShippedPhrasesTest {
                     where is the nearest station, out_of_scope
                     """)
     void messagesLeadWhereTheyShould(String text, String intent) {
-        Route route = ROUTER.route(query(text));
+        Route route = ROUTER.route(query(text), Storefronts.of("demo"));
 
         assertThat(route.intent().name()).isEqualTo(intent);
     }

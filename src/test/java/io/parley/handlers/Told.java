@@ -2,6 +2,7 @@ package io.parley.handlers;
 
 import io.parley.conversation.Answer;
 import io.parley.conversation.Choice;
+import io.parley.conversation.Effect;
 import io.parley.conversation.Frame;
 import io.parley.conversation.ReplyContent;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 public record Told(List<ReplyContent> contents, @Nullable Frame next) {
 
     public static Told by(Step step) {
-        if (step instanceof Step.Reply(Answer.Say(List<ReplyContent> contents, Frame next))) {
+        if (step
+                instanceof
+                Step.Reply(Answer.Say(List<ReplyContent> contents, Frame next, List<Effect> _))) {
             return new Told(contents, next);
         }
         throw new AssertionError("Nothing is said by " + step);

@@ -38,14 +38,7 @@ class IdentityTest {
         claims.setExpirationTime(in(clock, Duration.ofHours(1)));
         byte[] longKey = new byte[64];
         Merchant merchant =
-                new Merchant(
-                        TEA.id(),
-                        TEA.name(),
-                        TEA.language(),
-                        TEA.zone(),
-                        longKey,
-                        TEA.origins(),
-                        TEA.rules());
+                new Merchant(TEA.storefront(), TEA.language(), longKey, TEA.origins(), TEA.rules());
         String token = MerchantFixture.signed(claims, longKey, "HS512");
         assertThat(identity.prove(merchant, token)).isEqualTo(refused(Refusal.TOKEN_INVALID));
     }

@@ -1,13 +1,12 @@
 package io.parley.merchants;
 
 import io.parley.commerce.Language;
-import io.parley.commerce.MerchantId;
+import io.parley.commerce.Storefronts;
 import io.parley.conversation.HouseRules;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -29,10 +28,8 @@ public final class MerchantFixture {
 
     public static Merchant merchant(String id, String origin) {
         return new Merchant(
-                new MerchantId(id),
-                id,
+                Storefronts.of(id),
                 Language.EN,
-                ZoneOffset.UTC,
                 bytes("token-key-of-the-merchant-" + id + "-0123456789"),
                 Set.of(origin),
                 HouseRules.DEFAULT);

@@ -34,9 +34,9 @@ class MerchantsIT {
     @Test
     void theDemoMerchantIsReadWithItsRules() {
         Merchant demo = result(merchants.find(DEMO)).orElseThrow();
-        assertThat(demo.name()).isEqualTo("Lantern & Leaf 灯与叶");
+        assertThat(demo.storefront().name()).isEqualTo("Lantern & Leaf 灯与叶");
         assertThat(demo.language()).isEqualTo(Language.EN);
-        assertThat(demo.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(demo.storefront().zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
         assertThat(demo.tokenKey())
                 .isEqualTo(DemoMerchant.PUBLIC_TOKEN_KEY.getBytes(StandardCharsets.UTF_8));
         assertThat(demo.origins()).contains("http://localhost:8080");

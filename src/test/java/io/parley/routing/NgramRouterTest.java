@@ -60,7 +60,7 @@ class NgramRouterTest {
     void anOrderNumberIsReadFromTheWords() {
         Route route = onEnglishScreen().says("where is my parcel w7654321");
 
-        assertThat(route.slots()).isEqualTo(Map.of(Slot.ORDER, "#W7654321"));
+        assertThat(route.slots()).isEqualTo(Map.of(Slot.ORDER, List.of("#W7654321")));
     }
 
     @Test
@@ -84,7 +84,7 @@ class NgramRouterTest {
         Route route = onEnglishScreen().askedForOrderBy(TRACKING).taps("slot:order=#W7654321");
 
         assertThat(route.intent()).isEqualTo(TRACKING);
-        assertThat(route.slots()).isEqualTo(Map.of(Slot.ORDER, "#W7654321"));
+        assertThat(route.slots()).isEqualTo(Map.of(Slot.ORDER, List.of("#W7654321")));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class NgramRouterTest {
         Route route = onEnglishScreen().askedForOrderBy(GIFTS).says(text);
 
         assertThat(route.intent()).isEqualTo(GIFTS);
-        assertThat(route.slots()).isEqualTo(Map.of(Slot.ORDER, number));
+        assertThat(route.slots()).isEqualTo(Map.of(Slot.ORDER, List.of(number)));
     }
 
     @Test

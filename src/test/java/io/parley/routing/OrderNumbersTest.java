@@ -3,6 +3,7 @@ package io.parley.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.language.Folding;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class OrderNumbersTest {
         "the one of 2025 with number 7001234, 7001234"
     })
     void aNumberIsTakenAsTheShopPrintsIt(String text, String number) {
-        assertThat(OrderNumbers.in(Folding.fold(text)))
+        assertThat(OrderNumbers.in(Folding.fold(text), List.of()))
                 .extracting(OrderNumbers.Found::number)
                 .containsExactly(number);
     }
@@ -51,7 +52,7 @@ class OrderNumbersTest {
                 "123456.78"
             })
     void whatIsSomethingElseIsNotTaken(String text) {
-        assertThat(OrderNumbers.in(Folding.fold(text))).isEmpty();
+        assertThat(OrderNumbers.in(Folding.fold(text), List.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,18 +63,18 @@ class OrderNumbersTest {
         "ab1-c23, AB1-C23"
     })
     void anAnswerToTheQuestionMayHaveAnyForm(String text, String number) {
-        assertThat(OrderNumbers.asAnswer(Folding.fold(text))).contains(number);
+        assertThat(OrderNumbers.asAnswer(Folding.fold(text), List.of())).contains(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"i do not know", "no", "12", "", "a1 b2 c3"})
     void wordsAreNoAnswer(String text) {
-        assertThat(OrderNumbers.asAnswer(Folding.fold(text))).isEmpty();
+        assertThat(OrderNumbers.asAnswer(Folding.fold(text), List.of())).isEmpty();
     }
 
     @Test
     void everyNumberOfAMessageIsFoundAtItsPlace() {
-        assertThat(OrderNumbers.in("w11111 and 222222"))
+        assertThat(OrderNumbers.in("w11111 and 222222", List.of()))
                 .containsExactly(
                         new OrderNumbers.Found(0, 6, "#W11111"),
                         new OrderNumbers.Found(11, 17, "222222"));

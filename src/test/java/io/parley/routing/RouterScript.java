@@ -3,6 +3,7 @@ package io.parley.routing;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Shopper;
+import io.parley.commerce.Storefronts;
 import io.parley.conversation.Erasable;
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
@@ -61,6 +62,7 @@ record RouterScript(Router router, Language screen, @Nullable Frame frame) {
 
     private Route route(String text, @Nullable String choice) {
         Said said = new Said(new Shopper.Guest("g"), text, choice);
-        return router.route(new Query(new MerchantId("demo"), said, screen, frame));
+        return router.route(
+                new Query(new MerchantId("demo"), said, screen, frame), Storefronts.of("demo"));
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.shop;
 
+import io.parley.commerce.Localized;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
 import io.parley.shop.Order.Status;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /// Orders for tests, all placed at noon of 1 November 2026 and expected four days later.
 public final class OrderDraft {
@@ -36,6 +38,15 @@ public final class OrderDraft {
         return order(number, Status.CANCELLED);
     }
 
+    private static Order.Item item(String name) {
+        return new Order.Item(
+                "P-" + name, "V-" + name, Localized.of(name), Map.of(), 1, euros(6_450));
+    }
+
+    private static Money euros(long cents) {
+        return new Money(cents, Currency.getInstance("EUR"));
+    }
+
     /// That many days after the order was placed.
     public static Instant day(int day) {
         return PLACED.plus(Duration.ofDays(day));
@@ -45,16 +56,19 @@ public final class OrderDraft {
         boolean sent = status == Status.SHIPPED || status == Status.DELIVERED;
         return new Order(
                 new OrderNumber(number),
+                "ada",
                 status,
-                new Money(12_900, Currency.getInstance("EUR")),
-                List.of("Paper lamp", "暖光灯泡"),
+                euros(12_900),
+                List.of(item("Paper lamp"), item("暖光灯泡")),
+                "ada@shop.example",
+                "2000",
                 PLACED,
                 status == Status.PLACED ? null : day(1),
                 sent ? day(2) : null,
                 status == Status.DELIVERED ? day(3) : null,
                 status == Status.CANCELLED ? day(2) : null,
                 EXPECTED,
-                sent ? "Heron Post" : null,
-                sent ? "HP417" : null);
+                List.of(),
+                List.of());
     }
 }

@@ -3,10 +3,10 @@ package io.parley.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
-import io.parley.commerce.OrderNumber;
 import io.parley.local.EnginesResource;
-import io.parley.shop.Lookup.OrderOfShopper;
+import io.parley.shop.Lookup.PageOfShop;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
@@ -20,35 +20,35 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class SlowShopIT {
-    private static final OrderOfShopper LOOKUP =
-            new OrderOfShopper(new MerchantId("tea-house"), "ada", new OrderNumber("W-1"));
-    private static final Orders SILENT = _ -> Uni.createFrom().nothing();
-    private static final Orders FAILING =
+    private static final PageOfShop LOOKUP = new PageOfShop(new MerchantId("tea-house"), "returns");
+    private static final Page PAGE =
+            new Page("returns", Page.Kind.POLICY, Localized.of("Returns"), Localized.of("30 days"));
+    private static final Policies SILENT = _ -> Uni.createFrom().nothing();
+    private static final Policies FAILING =
             _ -> Uni.createFrom().failure(new IllegalStateException("down"));
-    private static final Orders THROWING =
+    private static final Policies THROWING =
             _ -> {
                 throw new IllegalStateException("broken");
             };
-    private static final Orders WELL =
-            _ -> Uni.createFrom().item(Map.of(LOOKUP, OrderDraft.paid("W-1")));
+    private static final Policies WELL = _ -> Uni.createFrom().item(Map.of(LOOKUP, PAGE));
 
     @Test
     void aShopThatDoesNotAnswerIsUnreachableAfterTheLimit() {
-        Fact<Order> fact = ask(reads(SILENT));
+        Fact<Page> fact = ask(reads(SILENT));
 
         assertThat(fact).isEqualTo(new Fact.Unreachable<>());
     }
 
     @Test
     void aShopThatFailsIsUnreachable() {
-        Fact<Order> fact = ask(reads(FAILING));
+        Fact<Page> fact = ask(reads(FAILING));
 
         assertThat(fact).isEqualTo(new Fact.Unreachable<>());
     }
 
     @Test
     void aPortThatThrowsIsUnreachable() {
-        Fact<Order> fact = ask(reads(THROWING));
+        Fact<Page> fact = ask(reads(THROWING));
 
         assertThat(fact).isEqualTo(new Fact.Unreachable<>());
     }
@@ -69,7 +69,7 @@ class SlowShopIT {
         ShopReads reads = reads(failingAtFirst(asked, 10));
         askOften(reads, 12);
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> ask(reads) instanceof Fact.Known<Order>);
+        await().atMost(Duration.ofSeconds(5)).until(() -> ask(reads) instanceof Fact.Known<Page>);
 
         assertThat(asked).hasValueGreaterThan(10);
     }
@@ -81,14 +81,14 @@ class SlowShopIT {
         assertThat(facts.about(LOOKUP)).isEqualTo(new Fact.Unasked<>());
     }
 
-    private static Orders counting(AtomicInteger asked, Orders orders) {
+    private static Policies counting(AtomicInteger asked, Policies pages) {
         return wanted -> {
             asked.incrementAndGet();
-            return orders.find(wanted);
+            return pages.find(wanted);
         };
     }
 
-    private static Orders failingAtFirst(AtomicInteger asked, int times) {
+    private static Policies failingAtFirst(AtomicInteger asked, int times) {
         return wanted -> (asked.incrementAndGet() <= times ? FAILING : WELL).find(wanted);
     }
 
@@ -98,18 +98,19 @@ class SlowShopIT {
         }
     }
 
-    private static Fact<Order> ask(Reads reads) {
+    private static Fact<Page> ask(Reads reads) {
         Facts facts = reads.fetch(Set.of(LOOKUP)).await().atMost(Duration.ofSeconds(5));
         return facts.about(LOOKUP);
     }
 
-    private static ShopReads reads(Orders orders) {
-        return new ShopReads(orders, new Limits());
+    private static ShopReads reads(Policies pages) {
+        return new ShopReads(TestPorts.only(pages), new Limits());
     }
 
-    private record Limits(Duration readLimit, Duration readPause) implements ShopConfig {
+    private record Limits(Duration readLimit, Duration readPause, Duration proofWindow)
+            implements ShopConfig {
         Limits() {
-            this(Duration.ofMillis(100), Duration.ofMillis(300));
+            this(Duration.ofMillis(100), Duration.ofMillis(300), Duration.ofHours(1));
         }
     }
 }

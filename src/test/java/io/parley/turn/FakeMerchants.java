@@ -2,11 +2,11 @@ package io.parley.turn;
 
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.Storefronts;
 import io.parley.conversation.HouseRules;
 import io.parley.merchants.Merchant;
 import io.parley.merchants.Merchants;
 import io.smallrye.mutiny.Uni;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +31,8 @@ final class FakeMerchants implements Merchants {
 
     private static Merchant teaHouse() {
         return new Merchant(
-                TEA_HOUSE,
-                "Tea House",
+                Storefronts.of(TEA_HOUSE.value()),
                 Language.EN,
-                ZoneOffset.UTC,
                 new byte[32],
                 Set.of(),
                 HouseRules.DEFAULT);

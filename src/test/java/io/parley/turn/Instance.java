@@ -1,5 +1,6 @@
 package io.parley.turn;
 
+import io.parley.commerce.Storefront;
 import io.parley.conversation.Answers;
 import io.parley.conversation.Candidate;
 import io.parley.conversation.EchoWording;
@@ -79,7 +80,7 @@ final class Instance {
         return routed.get();
     }
 
-    private Route route(Query query) {
+    private Route route(Query query, Storefront storefront) {
         routed.incrementAndGet();
         return new Route(
                 TRACKING,

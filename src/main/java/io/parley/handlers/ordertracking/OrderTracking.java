@@ -51,7 +51,8 @@ public final class OrderTracking implements IntentHandler {
         return switch (request.query().said().shopper()) {
             case Shopper.Guest _ -> reply(signInFirst(language));
             case Shopper.Proven(String subject) ->
-                    Optional.ofNullable(request.route().slots().get(Slot.ORDER))
+                    request.route()
+                            .slot(Slot.ORDER)
                             .map(OrderNumber::new)
                             .map(n -> new Lookup.OrderOfShopper(merchant(request), subject, n))
                             .map(lookup -> track(lookup, facts, request))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Summary(Messages messages, Language language, Instant now) {
 
     String of(Order order) {
-        return Stream.of(state(order), parcel(order), expectation(order))
+        return Stream.of(state(order), expectation(order))
                 .filter(sentence -> !sentence.isEmpty())
                 .reduce((first, next) -> say("sentences", first, next))
                 .orElseThrow();
@@ -24,7 +24,7 @@ record Summary(Messages messages, Language language, Instant now) {
         String number = order.number().value();
         return switch (order.status()) {
             case PLACED -> say("placed", number);
-            case PAID -> say("paid", number);
+            case PAID, PACKED -> say("paid", number);
             case SHIPPED -> dated("shipped", number, order.shipped());
             case DELIVERED -> dated("delivered", number, order.delivered());
             case CANCELLED -> dated("cancelled", number, order.cancelled());
@@ -35,21 +35,12 @@ record Summary(Messages messages, Language language, Instant now) {
         return at == null ? say(key, number) : say(key + ".dated", number, date(at));
     }
 
-    private String parcel(Order order) {
-        String carrier = order.carrier();
-        String tracking = order.trackingNumber();
-        if (order.status() != Order.Status.SHIPPED || carrier == null) {
-            return "";
-        }
-        return tracking == null ? say("carrier", carrier) : say("tracking", carrier, tracking);
-    }
-
     private String expectation(Order order) {
-        Instant expected = order.expected();
+        Instant expected = order.promised();
         if (expected == null || !order.isUnderWay()) {
             return "";
         }
-        return say(order.isLate(now) ? "late" : "expected", date(expected));
+        return say(expected.isBefore(now) ? "late" : "expected", date(expected));
     }
 
     /// Dates are UTC until a merchant's time zone reaches the handlers.

@@ -23,11 +23,11 @@ record Timeline(Messages messages) {
                         order.number().value(),
                         wire(order.status()),
                         new Summary(messages, language, now).of(order),
-                        order.carrier(),
-                        order.trackingNumber(),
-                        order.isUnderWay() ? order.expected() : null,
+                        null,
+                        null,
+                        order.isUnderWay() ? order.promised() : null,
                         steps(order, language));
-        return order.isLate(now)
+        return order.isUnderWay()
                 ? List.of(card, new ReplyContent.QuickReplies(List.of(human(language))))
                 : List.of(card);
     }
@@ -44,7 +44,7 @@ record Timeline(Messages messages) {
     private static Stream<Status> way(Order order) {
         Stream<Status> all = Stream.of(Status.PLACED, Status.PAID, Status.SHIPPED);
         return switch (order.status()) {
-            case PLACED, PAID, SHIPPED, DELIVERED ->
+            case PLACED, PAID, PACKED, SHIPPED, DELIVERED ->
                     Stream.concat(all, Stream.of(Status.DELIVERED));
             case CANCELLED ->
                     Stream.concat(
@@ -66,7 +66,7 @@ record Timeline(Messages messages) {
     private static @Nullable Instant at(Order order, Status status) {
         return switch (status) {
             case PLACED -> order.placed();
-            case PAID -> order.paid();
+            case PAID, PACKED -> order.paid();
             case SHIPPED -> order.shipped();
             case DELIVERED -> order.delivered();
             case CANCELLED -> order.cancelled();

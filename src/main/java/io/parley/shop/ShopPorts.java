@@ -1,0 +1,13 @@
+package io.parley.shop;
+
+import jakarta.inject.Singleton;
+
+/// A shop's systems, each behind its port.
+@Singleton
+record ShopPorts(
+        Orders orders,
+        Parcels parcels,
+        Catalogue catalogue,
+        Policies policies,
+        Shoppers shoppers,
+        Proofs proofs) {}

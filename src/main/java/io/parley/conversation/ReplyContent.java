@@ -2,6 +2,7 @@ package io.parley.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a reply shows. Widget and console render the same types; `plainText` serves channels that
@@ -39,8 +40,12 @@ public sealed interface ReplyContent {
         }
     }
 
-    /// An order's way to the shopper. `status` is the shop's word for machines, `summary` the one
-    /// for people; steps are in order of time.
+    /// An order's way to the shopper. `status` is the shop's word for machines, `summary` says it
+    /// all to people; steps, and each parcel's scans, are in order of time. Carrier, tracking
+    /// number and expected day stand at the top where all of it comes in one parcel.
+    ///
+    /// @param items what was bought, a line each
+    /// @param total what it cost, as people write it
     record OrderTimeline(
             String order,
             String status,
@@ -48,17 +53,39 @@ public sealed interface ReplyContent {
             @Nullable String carrier,
             @Nullable String trackingNumber,
             @Nullable Instant expected,
-            List<Step> steps)
+            List<Step> steps,
+            List<String> items,
+            @Nullable String total,
+            List<Parcel> parcels)
             implements ReplyContent {
-
         /// One step; `at` is empty while it is still to come.
         public record Step(String label, @Nullable Instant at, boolean done) {}
 
+        /// One parcel. `title` is empty where there is only one; `status` is for machines, `state`
+        /// for people.
+        public record Parcel(
+                String title,
+                String carrier,
+                @Nullable String trackingNumber,
+                String status,
+                String state,
+                @Nullable Instant expected,
+                List<String> items,
+                List<Scan> scans) {}
+
+        /// A carrier's report.
+        public record Scan(String label, Instant at, @Nullable String place) {}
+
         @Override
         public String plainText() {
-            return steps.stream()
-                    .map(step -> (step.done() ? "✓ " : "· ") + step.label())
-                    .reduce(summary, Lines::join);
+            return Stream.of(
+                            Stream.of(summary),
+                            steps.stream().map(step -> (step.done() ? "✓ " : "· ") + step.label()),
+                            items.stream(),
+                            Stream.ofNullable(total))
+                    .flatMap(lines -> lines)
+                    .reduce(Lines::join)
+                    .orElseThrow();
         }
     }
 

@@ -5,6 +5,7 @@ import io.parley.conversation.Choice;
 import io.parley.conversation.Intent;
 import io.parley.shop.Facts;
 import java.util.Optional;
+import java.util.Set;
 
 /// Answers the messages of one intent. Pure: same request and facts, same step; called from many
 /// threads.
@@ -15,6 +16,12 @@ public interface IntentHandler {
     /// What comes next: the facts still needed, or the answer. Called again with the facts once
     /// they are fetched.
     Step handle(Request request, Facts facts);
+
+    /// The verbs of this handler's own buttons: `watch` for a button `watch:D-10004`, whose tap
+    /// comes to it with the rest as the value of the slot of that name.
+    default Set<String> verbs() {
+        return Set.of();
+    }
 
     /// The button that offers this intent to a shopper who was not understood, if it is worth one.
     default Optional<Choice> offer(Language language) {

@@ -29,7 +29,33 @@ public final class Routing {
     static Phrases phrases(Handlers handlers) {
         Map<Intent, List<String>> byIntent = new HashMap<>();
         handlers.all().forEach(handler -> byIntent.put(handler.intent(), beside(handler)));
-        return new Phrases(byIntent);
+        Map<Intent, List<String>> followUps = new HashMap<>();
+        Map<String, Intent> verbs = new HashMap<>();
+        for (IntentHandler handler : handlers.all()) {
+            List<String> said = followUps(handler);
+            if (!said.isEmpty()) {
+                followUps.put(handler.intent(), said);
+            }
+            handler.verbs().forEach(verb -> claim(verb, handler.intent(), verbs));
+        }
+        return new Phrases(byIntent, followUps, verbs);
+    }
+
+    private static void claim(String verb, Intent intent, Map<String, Intent> verbs) {
+        Intent other = verbs.putIfAbsent(verb, intent);
+        if (other != null) {
+            throw new IllegalStateException(
+                    "Both '%s' and '%s' have buttons with the verb '%s'; one has to be renamed."
+                            .formatted(other, intent, verb));
+        }
+    }
+
+    /// Not every dialogue has follow-ups.
+    private static List<String> followUps(IntentHandler handler) {
+        return Stream.of(Language.values())
+                .map(language -> "follow_ups_" + language.tag() + ".txt")
+                .flatMap(file -> PhraseFile.readIfThere(handler.getClass(), file).stream())
+                .toList();
     }
 
     private static List<String> beside(IntentHandler handler) {

@@ -24,6 +24,7 @@ import io.parley.conversation.Slot;
 import io.parley.conversation.Unopened;
 import io.parley.conversation.WaitingForAgent;
 import io.parley.conversation.WithBot;
+import java.util.List;
 import java.util.UUID;
 
 /// The JSON form of the pure words, kept here so that they know nothing of it.
@@ -51,6 +52,7 @@ final class Json {
                     .addMixIn(ConversationId.class, Id.class)
                     .addMixIn(Shopper.class, Shoppers.class)
                     .addMixIn(ReplyContent.class, Contents.class)
+                    .addMixIn(ReplyContent.OrderTimeline.class, Timelines.class)
                     .addMixIn(Conversation.class, States.class)
                     .build();
 
@@ -98,6 +100,16 @@ final class Json {
         @JsonSubTypes.Type(value = ReplyContent.HandOverNotice.class, name = "hand_over")
     })
     private interface Contents {}
+
+    /// What came later is left out where there is none of it, as before it came.
+    @SuppressWarnings("unused") // Jackson reads the annotations
+    private interface Timelines {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> items();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<ReplyContent.OrderTimeline.Parcel> parcels();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
     @JsonSubTypes({

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what is read to what the records say: a component is there and not null unless it is
-/// `@Nullable`. Without this, a field that somebody left out would be a null where no code expects
-/// one, long after the record was taken for readable.
+/// `@Nullable`, and a list that is missing is empty, so that a record can get a further list while
+/// what was written before stays readable. Without this, a field that somebody left out would be a
+/// null where no code expects one, long after the record was taken for readable.
 final class RequiredUnlessNullable extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
@@ -22,13 +24,20 @@ final class RequiredUnlessNullable extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
+        if (isList(annotated)) {
+            return JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL);
+        }
         return isRequired(annotated)
                 ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
                 : JsonSetter.Value.empty();
     }
 
+    private static boolean isList(Annotated annotated) {
+        return annotated instanceof AnnotatedParameter && annotated.getRawType() == List.class;
+    }
+
     private static boolean isRequired(Annotated annotated) {
-        if (!(annotated instanceof AnnotatedParameter parameter)) {
+        if (isList(annotated) || !(annotated instanceof AnnotatedParameter parameter)) {
             return false;
         }
         RecordComponent[] components = parameter.getDeclaringClass().getRecordComponents();

@@ -10,6 +10,7 @@ import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Slot;
 import io.parley.language.Folding;
+import io.parley.language.Script;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +28,27 @@ public final class NgramRouter implements Router {
     private static final double CLEARLY = 0.8;
 
     private static final int CANDIDATES = 3;
+    private static final int FEW_WORDS = 4;
 
     private final LinearModel model;
     private final String version;
+    private final Map<String, Intent> verbs;
+    private final Meanings meanings;
 
     /// Trains on these phrases and on those out of every handler's scope, in well under a second.
     public NgramRouter(Phrases phrases) {
         Map<Intent, List<String>> all = new HashMap<>(phrases.byIntent());
-        all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases(all.keySet()));
-        version = "ngram-1-" + new Phrases(all).digest();
+        all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases(phrases.byIntent().keySet()));
+        phrases.followUps().forEach((intent, said) -> all.put(followUpOn(intent), said));
+        version = "ngram-2-" + new Phrases(all).digest();
         model = LinearModel.train(labelled(all));
+        verbs = phrases.verbs();
+        meanings = Meanings.of(model.classes(), phrases.followUps().keySet());
+    }
+
+    /// The class of an intent's follow-ups, which is no intent of its own.
+    static Intent followUpOn(Intent intent) {
+        return new Intent(intent.name() + "_follow_up");
     }
 
     private static List<LinearModel.Labelled> labelled(Map<Intent, List<String>> phrases) {
@@ -83,6 +95,13 @@ public final class NgramRouter implements Router {
             case Tap.States(Intent intent) ->
                     Optional.of(certain(intent, message.language, message.masked.slots()));
             case Tap.Fills(Slot slot, String value) -> filled(slot, value, message);
+            case Tap.Acts(String verb, String value) ->
+                    Optional.ofNullable(verbs.get(verb))
+                            .map(intent ->
+                                    certain(
+                                            intent,
+                                            message.language,
+                                            Map.of(new Slot(verb), List.of(value))));
         };
     }
 
@@ -105,12 +124,28 @@ public final class NgramRouter implements Router {
     private Route read(Message message) {
         Route words = byWords(message);
         Frame frame = message.query.frame();
-        if (frame == null || !Slot.ORDER.equals(frame.asks()) || isAnotherWish(words, frame)) {
+        if (frame == null || frame.asks() == null) {
             return words;
         }
-        return OrderNumbers.asAnswer(message.folded, message.shapes)
-                .map(n -> certain(frame.intent(), message.language, Map.of(Slot.ORDER, List.of(n))))
-                .orElse(words);
+        Map<Slot, List<String>> given =
+                SlotAnswer.to(frame.asks(), message.folded, message.masked.slots(), message.shapes);
+        if (leaves(words, frame, given, message)) {
+            return words;
+        }
+        return given.isEmpty()
+                ? clumsy(frame.intent(), words)
+                : certain(frame.intent(), message.language, given);
+    }
+
+    private static boolean leaves(
+            Route words, Frame frame, Map<Slot, List<String>> given, Message message) {
+        return !isShortAnswer(given)
+                && (isAnotherWish(words, frame) || given.isEmpty() && isElsewhere(words, message));
+    }
+
+    /// `Ok` is a courtesy elsewhere; to a question it is an answer.
+    private static boolean isShortAnswer(Map<Slot, List<String>> given) {
+        return given.containsKey(Slot.CONFIRM) || given.containsKey(Slot.UNKNOWN);
     }
 
     private static boolean isAnotherWish(Route words, Frame frame) {
@@ -119,8 +154,30 @@ public final class NgramRouter implements Router {
                 && !words.intent().equals(frame.intent());
     }
 
+    /// Whether an answer that names nothing asked for is clearly about something else. A few words
+    /// are taken for a clumsy answer; the label of a button nobody knows is not.
+    private static boolean isElsewhere(Route words, Message message) {
+        boolean forged = message.query.said().choice() != null;
+        return forged
+                || words.intent().equals(Intent.OUT_OF_SCOPE)
+                        && words.confidence() >= CLEARLY
+                        && Script.words(message.folded) > FEW_WORDS;
+    }
+
+    /// An answer that names nothing asked for, which the handler may still understand.
+    private static Route clumsy(Intent intent, Route words) {
+        return new Route(
+                intent,
+                LEAST_CONFIDENCE,
+                words.language(),
+                words.slots(),
+                words.candidates(),
+                words.model());
+    }
+
     private Route byWords(Message message) {
-        double[] confidences = model.confidences(message.masked.text());
+        double[] confidences =
+                meanings.within(message.query.frame(), model.confidences(message.masked.text()));
         List<Candidate> candidates = candidates(confidences);
         Candidate best = bestInScope(confidences);
         Candidate first = candidates.getFirst();
@@ -136,7 +193,7 @@ public final class NgramRouter implements Router {
 
     private List<Candidate> candidates(double[] confidences) {
         return IntStream.range(0, confidences.length)
-                .mapToObj(c -> new Candidate(model.classes().get(c), confidences[c]))
+                .mapToObj(i -> new Candidate(meanings.intents().get(i), confidences[i]))
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .limit(CANDIDATES)
                 .toList();
@@ -144,10 +201,10 @@ public final class NgramRouter implements Router {
 
     private Candidate bestInScope(double[] confidences) {
         Candidate best = new Candidate(Intent.OUT_OF_SCOPE, 0);
-        for (int c = 0; c < confidences.length; c++) {
-            Intent intent = model.classes().get(c);
-            if (confidences[c] > best.confidence() && !intent.equals(Intent.OUT_OF_SCOPE)) {
-                best = new Candidate(intent, confidences[c]);
+        for (int i = 0; i < confidences.length; i++) {
+            Intent intent = meanings.intents().get(i);
+            if (confidences[i] > best.confidence() && !intent.equals(Intent.OUT_OF_SCOPE)) {
+                best = new Candidate(intent, confidences[i]);
             }
         }
         return best;

@@ -13,6 +13,11 @@ import java.util.List;
 public final class PhraseFile {
     private PhraseFile() {}
 
+    /// The phrases, none when there is no such file.
+    public static List<String> readIfThere(Class<?> owner, String file) {
+        return owner.getResource(file) == null ? List.of() : read(owner, file);
+    }
+
     /// @throws IllegalStateException when there is no such file; the message says where it belongs
     public static List<String> read(Class<?> owner, String file) {
         String place = file + " beside " + owner.getName();

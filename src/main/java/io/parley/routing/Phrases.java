@@ -9,11 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Example messages by the intent they express; what a router learns from.
-public record Phrases(Map<Intent, List<String>> byIntent) {
-
+/// What a router learns from.
+///
+/// @param byIntent example messages by the intent they express
+/// @param followUps messages that express an intent only while a dialogue about it goes on, such as
+///   `and the other one?`
+/// @param verbs the intents by the verbs of their buttons, such as `watch`
+public record Phrases(
+        Map<Intent, List<String>> byIntent,
+        Map<Intent, List<String>> followUps,
+        Map<String, Intent> verbs) {
     public Phrases {
         byIntent = Map.copyOf(byIntent);
+        followUps = Map.copyOf(followUps);
+        verbs = Map.copyOf(verbs);
+    }
+
+    public Phrases(Map<Intent, List<String>> byIntent) {
+        this(byIntent, Map.of(), Map.of());
     }
 
     /// A short name of exactly these phrases, the same on every machine.
@@ -21,6 +34,7 @@ public record Phrases(Map<Intent, List<String>> byIntent) {
         MessageDigest sha = sha256();
         var sorted = new TreeMap<String, List<String>>();
         byIntent.forEach((intent, phrases) -> sorted.put(intent.name(), phrases));
+        followUps.forEach((intent, phrases) -> sorted.put(intent.name() + " follow-up", phrases));
         sorted.forEach((intent, phrases) -> {
             sha.update(bytes(intent));
             phrases.forEach(phrase -> sha.update(bytes(phrase)));

@@ -13,8 +13,13 @@ sealed interface Tap {
 
     record Fills(Slot slot, String value) implements Tap {}
 
+    /// One of a handler's own buttons.
+    record Acts(String verb, String value) implements Tap {}
+
     Pattern INTENT = Pattern.compile("intent:([a-z][a-z_]{0,47})");
     Pattern SLOT = Pattern.compile("slot:([a-z_]{1,48})=([^\\p{Cntrl}]{1,64})");
+
+    Pattern VERB = Pattern.compile("([a-z_]{1,48}):([^\\p{Cntrl}]{1,64})");
 
     /// Empty when there is no button, or none that routing knows: then the words count.
     static Optional<Tap> of(@Nullable String choice) {
@@ -26,8 +31,12 @@ sealed interface Tap {
             return Optional.of(new States(new Intent(intent.group(1))));
         }
         Matcher slot = SLOT.matcher(choice);
-        return slot.matches()
-                ? Optional.of(new Fills(new Slot(slot.group(1)), slot.group(2)))
+        if (slot.matches()) {
+            return Optional.of(new Fills(new Slot(slot.group(1)), slot.group(2)));
+        }
+        Matcher verb = VERB.matcher(choice);
+        return verb.matches()
+                ? Optional.of(new Acts(verb.group(1), verb.group(2)))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.parley.shop;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The facts fetched so far, by look-up. Immutable.
 public final class Facts {
@@ -21,6 +22,13 @@ public final class Facts {
     @SuppressWarnings("unchecked") // `of` pairs a look-up with a fact of its own type only
     public <T> Fact<T> about(Lookup<T> lookup) {
         return (Fact<T>) known.getOrDefault(lookup, new Fact.Unasked<T>());
+    }
+
+    /// What the shop said to the look-up; empty when it said nothing or has nothing.
+    public <T> Optional<T> known(Lookup<T> lookup) {
+        return about(lookup) instanceof Fact.Known<T>(T value)
+                ? Optional.of(value)
+                : Optional.empty();
     }
 
     public Facts and(Facts more) {

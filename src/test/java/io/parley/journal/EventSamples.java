@@ -62,6 +62,9 @@ final class EventSamples {
                         CAUSE, DECISION, true, Samples.FRAME, Erasable.of(Samples.everyContent())),
                 "assistant-replied.finished",
                 new AssistantReplied(CAUSE, DECISION, false, null, NOTICE),
+                "assistant-replied.parcels",
+                new AssistantReplied(
+                        CAUSE, DECISION, true, null, Erasable.of(List.of(Samples.parcels()))),
                 "lookup-delayed",
                 new LookupDelayed(
                         CAUSE,

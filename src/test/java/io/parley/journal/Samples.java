@@ -64,7 +64,8 @@ final class Samples {
                 new ReplyContent.Question(Slot.ORDER, "Which order?", CHOICES),
                 timeline(),
                 new ReplyContent.OrderTimeline(
-                        "#W1", "PLACED", "Placed.", null, null, null, List.of()),
+                        "#W1", "PLACED", "Placed.", null, null, null, List.of(), List.of(), null,
+                        List.of()),
                 NOTICE.getFirst(),
                 HAND_OVER.getFirst());
     }
@@ -79,6 +80,45 @@ final class Samples {
                 LATER,
                 List.of(
                         new ReplyContent.OrderTimeline.Step("Shipped", NOON, true),
-                        new ReplyContent.OrderTimeline.Step("Delivered", null, false)));
+                        new ReplyContent.OrderTimeline.Step("Delivered", null, false)),
+                List.of(),
+                null,
+                List.of());
+    }
+
+    static ReplyContent parcels() {
+        return new ReplyContent.OrderTimeline(
+                "#W3",
+                "SHIPPED",
+                "In two parcels.",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of("1 × Lamp", "2 × Bulb"),
+                "$12.00",
+                List.of(
+                        new ReplyContent.OrderTimeline.Parcel(
+                                "Parcel 1 of 2",
+                                "DHL",
+                                "JD0123",
+                                "in_transit",
+                                "on its way",
+                                LATER,
+                                List.of("1 × Lamp"),
+                                List.of(
+                                        new ReplyContent.OrderTimeline.Scan(
+                                                "picked up", NOON, "Bonn"),
+                                        new ReplyContent.OrderTimeline.Scan(
+                                                "on its way", LATER, null))),
+                        new ReplyContent.OrderTimeline.Parcel(
+                                "Parcel 2 of 2",
+                                "DHL",
+                                null,
+                                "registered",
+                                "announced",
+                                null,
+                                List.of(),
+                                List.of())));
     }
 }

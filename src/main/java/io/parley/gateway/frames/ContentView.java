@@ -61,7 +61,10 @@ public sealed interface ContentView {
             @Nullable String carrier,
             @Nullable String trackingNumber,
             @Nullable Instant expected,
-            List<ReplyContent.OrderTimeline.Step> steps)
+            List<ReplyContent.OrderTimeline.Step> steps,
+            List<String> items,
+            @Nullable String total,
+            List<ReplyContent.OrderTimeline.Parcel> parcels)
             implements ContentView {}
 
     @Schema(name = "NoticeContent")
@@ -95,6 +98,9 @@ public sealed interface ContentView {
                 content.carrier(),
                 content.trackingNumber(),
                 content.expected(),
-                content.steps());
+                content.steps(),
+                content.items(),
+                content.total(),
+                content.parcels());
     }
 }

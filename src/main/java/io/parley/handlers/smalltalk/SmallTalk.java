@@ -1,7 +1,6 @@
 package io.parley.handlers.smalltalk;
 
 import io.parley.commerce.Language;
-import io.parley.conversation.Answer;
 import io.parley.conversation.Intent;
 import io.parley.conversation.ReplyContent;
 import io.parley.handlers.Handlers;
@@ -40,7 +39,8 @@ public final class SmallTalk implements IntentHandler {
     public Step handle(Request request, Facts facts) {
         Language language = request.route().language();
         String text = request.query().said().text().toLowerCase(Locale.ROOT);
-        return new Step.Reply(new Answer.Say(contents(kind(text), language), null));
+        // A word of courtesy does not end the dialogue it falls into.
+        return Step.say(contents(kind(text), language), request.query().frame());
     }
 
     /// A goodbye is one even with thanks in it: `thanks, bye`.

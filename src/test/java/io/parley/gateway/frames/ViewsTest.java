@@ -97,7 +97,10 @@ class ViewsTest {
                                                 EventFixture.AT,
                                                 List.of(
                                                         new ReplyContent.OrderTimeline.Step(
-                                                                "Paid", null, true))),
+                                                                "Paid", null, true)),
+                                                List.of("1 × Lamp"),
+                                                "$1.00",
+                                                List.of()),
                                         new ReplyContent.Notice("n"),
                                         new ReplyContent.HandOverNotice("h", choices))))
                 .contains(

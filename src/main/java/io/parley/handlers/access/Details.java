@@ -1,0 +1,70 @@
+package io.parley.handlers.access;
+
+import io.parley.conversation.Frame;
+import io.parley.conversation.Slot;
+import io.parley.handlers.Request;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The details of a dialogue: what its frame holds and what the message adds.
+public record Details(Map<Slot, String> values) {
+    /// Details that stay true for as long as the dialogue lasts.
+    private static final List<Slot> OF_A_PERSON = List.of(Slot.EMAIL, Slot.POSTCODE, Slot.NAME);
+
+    public Details {
+        values = Map.copyOf(values);
+    }
+
+    /// Those of the frame, if it is of the intent asked, and of the message, which count more.
+    public static Details of(Request request) {
+        Map<Slot, String> all = new HashMap<>();
+        Frame frame = request.query().frame();
+        if (frame != null && frame.intent().equals(request.route().intent())) {
+            frame.slots().read().ifPresent(all::putAll);
+        }
+        request.route()
+                .slots()
+                .forEach((slot, values) -> {
+                    if (slot.equals(Slot.UNKNOWN)) {
+                        all.merge(slot, values.getFirst(), (known, more) -> known + ' ' + more);
+                    } else {
+                        all.put(slot, values.getFirst());
+                    }
+                });
+        return new Details(all);
+    }
+
+    public Optional<String> get(Slot slot) {
+        return Optional.ofNullable(values.get(slot));
+    }
+
+    public boolean has(Slot slot) {
+        return values.containsKey(slot);
+    }
+
+    /// Whether the shopper said not to know it.
+    boolean isUnknown(Slot slot) {
+        return List.of(values.getOrDefault(Slot.UNKNOWN, "").split(" ")).contains(slot.name());
+    }
+
+    public Details with(Slot slot, String value) {
+        Map<Slot, String> more = new HashMap<>(values);
+        more.put(slot, value);
+        return new Details(more);
+    }
+
+    public Details without(Slot... slots) {
+        Map<Slot, String> fewer = new HashMap<>(values);
+        List.of(slots).forEach(fewer::remove);
+        return new Details(fewer);
+    }
+
+    /// Only what the shopper said of themselves.
+    public Details ofPerson() {
+        Map<Slot, String> own = new HashMap<>(values);
+        own.keySet().retainAll(OF_A_PERSON);
+        return new Details(own);
+    }
+}

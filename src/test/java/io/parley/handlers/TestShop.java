@@ -1,0 +1,90 @@
+package io.parley.handlers;
+
+import io.parley.shop.Claim;
+import io.parley.shop.Fact;
+import io.parley.shop.Facts;
+import io.parley.shop.Lookup;
+import io.parley.shop.Order;
+import io.parley.shop.Page;
+import io.parley.shop.Parcel;
+import io.parley.shop.ProofKeys;
+import io.parley.shop.ProofOutcome;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A shop in memory that answers look-ups as the built-in one does.
+public record TestShop(List<Order> orders, List<Parcel> parcels, List<Page> pages) {
+    /// Who tries this postcode has tried too often.
+    public static final String LOCKED = "99999";
+
+    Facts facts(Set<Lookup<?>> wanted) {
+        Map<Lookup<?>, Fact<?>> facts = new HashMap<>();
+        wanted.forEach(lookup -> facts.put(lookup, fact(lookup)));
+        return Facts.of(facts);
+    }
+
+    private Fact<?> fact(Lookup<?> lookup) {
+        return find(lookup)
+                .<Fact<?>>map(Fact.Known::new)
+                .orElseGet(() -> new Fact.Absent<Object>());
+    }
+
+    private Optional<?> find(Lookup<?> lookup) {
+        return switch (lookup) {
+            case Lookup.OrderOfShopper l ->
+                    orders.stream()
+                            .filter(o -> o.number().equals(l.number()) && isOf(o, l.subject()))
+                            .findFirst();
+            case Lookup.OrdersOfShopper l ->
+                    some(
+                            orders.stream()
+                                    .filter(order -> isOf(order, l.subject()))
+                                    .sorted(Comparator.comparing(Order::placed).reversed())
+                                    .toList());
+            case Lookup.ParcelsOfOrder l ->
+                    some(parcels.stream().filter(p -> p.order().equals(l.number())).toList());
+            case Lookup.PageOfShop l ->
+                    pages.stream().filter(page -> page.id().equals(l.id())).findFirst();
+            case Lookup.Proof l -> Optional.of(prove(l.claim()));
+            case Lookup.ProductOfShop _, Lookup.ProfileOfShopper _ -> Optional.empty();
+        };
+    }
+
+    private static <T> Optional<List<T>> some(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static boolean isOf(Order order, String subject) {
+        return order.subject().equals(subject);
+    }
+
+    private ProofOutcome prove(Claim claim) {
+        return switch (claim) {
+            case Claim.OfOrderEmail c ->
+                    outcome(o -> o.number().equals(c.number()) && c.email().equals(o.email()));
+            case Claim.OfOrderPostcode c when c.postcode().equals(LOCKED) ->
+                    new ProofOutcome.TooManyTries();
+            case Claim.OfOrderPostcode c ->
+                    outcome(o ->
+                            o.number().equals(c.number())
+                                    && ProofKeys.postcode(c.postcode()).equals(o.postcode()));
+            case Claim.OfEmail c -> outcome(o -> c.email().equals(o.email()));
+            case Claim.OfNamePostcode c ->
+                    outcome(o ->
+                            ProofKeys.name(c.name()).equals(o.subject())
+                                    && ProofKeys.postcode(c.postcode()).equals(o.postcode()));
+        };
+    }
+
+    private ProofOutcome outcome(java.util.function.Predicate<Order> holds) {
+        return orders.stream()
+                .filter(holds)
+                .findFirst()
+                .<ProofOutcome>map(order -> new ProofOutcome.Proven(order.subject()))
+                .orElseGet(ProofOutcome.NotProven::new);
+    }
+}

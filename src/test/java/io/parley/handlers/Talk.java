@@ -44,6 +44,10 @@ public final class Talk {
         this.now = now;
     }
 
+    static Router router() {
+        return ROUTER;
+    }
+
     public static Talk at(TestShop shop, Instant now) {
         return new Talk(
                 shop,

@@ -53,6 +53,7 @@ class ArchitectureTest {
                             "handlers",
                             "commerce",
                             "conversation",
+                            "language",
                             "negotiation",
                             "routing",
                             "shop",
@@ -182,6 +183,9 @@ class ArchitectureTest {
             slices().matching("io.parley.handlers.(*)..")
                     .should()
                     .notDependOnEachOther()
+                    .ignoreDependency(
+                            DescribedPredicate.alwaysTrue(),
+                            resideInAPackage("io.parley.handlers.access.."))
                     .allowEmptyShould(true);
 
     @ArchTest

@@ -4,6 +4,7 @@ import io.parley.cli.Version;
 import io.parley.cli.bench.drain.Drain;
 import io.parley.cli.bench.faults.Faults;
 import io.parley.cli.bench.latency.Latency;
+import io.parley.cli.bench.replay.Replay;
 import io.parley.cli.bench.sockets.Hold;
 import io.parley.cli.bench.sockets.Sockets;
 import picocli.CommandLine.Command;
@@ -12,7 +13,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         description = "Measures Parley, and shows that nothing is lost when processes are killed.",
-        subcommands = {Drain.class, Latency.class, Sockets.class, Hold.class, Faults.class},
+        subcommands = {
+            Drain.class,
+            Latency.class,
+            Sockets.class,
+            Hold.class,
+            Faults.class,
+            Replay.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Bench {}

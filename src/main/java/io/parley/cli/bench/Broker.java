@@ -17,6 +17,8 @@ public final class Broker implements AutoCloseable {
     /// As many as the program's own topics have unless configured otherwise.
     public static final int PARTITIONS = 12;
 
+    private static final long LOOK_EVERY_MS = 20;
+
     private final Admin admin;
 
     public Broker(KafkaClients kafka) {
@@ -56,6 +58,26 @@ public final class Broker implements AutoCloseable {
                 })
                 .filter(missing -> missing > 0)
                 .sum();
+    }
+
+    /// Returns when the group has committed up to these ends.
+    ///
+    /// @throws BenchFailure when it does not get on for so many seconds
+    public void awaitCommitted(String group, Map<TopicPartition, Long> ends, int patienceSeconds)
+            throws InterruptedException {
+        var behind = Long.MAX_VALUE;
+        var moved = System.nanoTime();
+        for (var left = behind(group, ends); left > 0; left = behind(group, ends)) {
+            if (left < behind) {
+                behind = left;
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > patienceSeconds * 1_000_000_000L) {
+                throw new BenchFailure(
+                        "The turn has not moved for %d s, with %,d commands to go."
+                                .formatted(patienceSeconds, left));
+            }
+            Thread.sleep(LOOK_EVERY_MS);
+        }
     }
 
     private static <T> T get(KafkaFuture<T> answer) throws InterruptedException {

@@ -55,6 +55,16 @@ public final class Seeding {
 
     private Seeding() {}
 
+    /// The merchant with the rules every merchant begins with, and no orders.
+    public static void openShop(Connection postgres) throws SQLException {
+        try (PreparedStatement merchant =
+                postgres.prepareStatement(
+                        "insert into merchant (id, name, token_key) values ('bench', 'Bench', ?)")) {
+            merchant.setBytes(1, TOKEN_KEY);
+            merchant.executeUpdate();
+        }
+    }
+
     /// The merchant and an order for each of so many shoppers.
     public static void sow(Connection postgres, int shoppers) throws SQLException {
         try (PreparedStatement merchant = postgres.prepareStatement(MERCHANT);

@@ -40,7 +40,7 @@ record Buttons(Voice voice) {
         int more = order.items().size() - 1;
         String label =
                 more > 0
-                        ? voice.say("pick.more", order.number().value(), first, more)
+                        ? voice.say("pick.more", order.number().value(), first, more, more + 1)
                         : voice.say("pick", order.number().value(), first);
         return new Choice(Choice.slot(Slot.ORDER, order.number().value()), label);
     }

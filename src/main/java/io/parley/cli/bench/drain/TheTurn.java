@@ -1,11 +1,9 @@
 package io.parley.cli.bench.drain;
 
-import io.parley.cli.bench.BenchFailure;
 import io.parley.cli.bench.Broker;
 import io.parley.cli.bench.CpuClock;
 import io.parley.cli.bench.ServeProcess;
 import io.parley.journal.Topics;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 
@@ -13,8 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 /// its group while it is stopped by a signal, so that what is timed is work and not joining.
 record TheTurn(ServeProcess serve, Broker broker) implements Contender {
     private static final String GROUP = "parley-turn";
-    private static final long LOOK_EVERY_MS = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int PATIENCE_S = 120;
 
     @Override
     public String name() {
@@ -34,19 +31,7 @@ record TheTurn(ServeProcess serve, Broker broker) implements Contender {
     @Override
     public void drain(Map<TopicPartition, Long> ends) throws InterruptedException {
         serve.process().resume();
-        var behind = Long.MAX_VALUE;
-        var moved = System.nanoTime();
-        for (var left = broker.behind(GROUP, ends); left > 0; left = broker.behind(GROUP, ends)) {
-            if (left < behind) {
-                behind = left;
-                moved = System.nanoTime();
-            } else if (System.nanoTime() - moved > PATIENCE.toNanos()) {
-                throw new BenchFailure(
-                        "The turn has not moved for %d s, with %,d commands to go."
-                                .formatted(PATIENCE.toSeconds(), left));
-            }
-            Thread.sleep(LOOK_EVERY_MS);
-        }
+        broker.awaitCommitted(GROUP, ends, PATIENCE_S);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.parley.language;
 
-/// Brings the ways of writing the same text together: lower case, half-width, single spaces.
+/// Brings the ways of writing the same text together: lower case, half-width, single spaces,
+/// Simplified characters.
 public final class Folding {
     private static final char FULL_WIDTH_FIRST = '！';
     private static final char FULL_WIDTH_LAST = '～';
@@ -22,7 +23,7 @@ public final class Folding {
                     folded.append(' ');
                     spaceDue = false;
                 }
-                folded.append(Character.toLowerCase(c));
+                folded.append(Simplified.of(Character.toLowerCase(c)));
             }
         }
         return folded.toString();

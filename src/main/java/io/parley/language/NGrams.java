@@ -2,14 +2,14 @@ package io.parley.language;
 
 import java.util.function.IntConsumer;
 
-/// The hashed n-grams of a folded text. Chinese characters give runs of 1 to 3. Words of other
+/// The hashed n-grams of a folded text. Chinese characters give runs of 1 to 4. Words of other
 /// scripts give their parts of 2 to 4 letters, the edges of the word included, which hold out
 /// against typos, and themselves and their pairs, which carry the meaning.
 public final class NGrams {
     private static final int HAN_SEED = 17;
     private static final int PART_SEED = 31;
     private static final int WORD_SEED = 47;
-    private static final int LONGEST_HAN = 3;
+    private static final int LONGEST_HAN = 4;
     private static final int SHORTEST_PART = 2;
     private static final int LONGEST_PART = 4;
     private static final char EDGE = ' ';

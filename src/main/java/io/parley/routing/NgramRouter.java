@@ -11,6 +11,8 @@ import io.parley.conversation.Route;
 import io.parley.conversation.Slot;
 import io.parley.language.Folding;
 import io.parley.language.Script;
+import io.parley.routing.model.FastPath;
+import io.parley.routing.model.Labelled;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +29,11 @@ public final class NgramRouter implements Router {
     /// From here on the words are another wish, even in an answer.
     private static final double CLEARLY = 0.8;
 
+    private static final long SEED = 1111;
     private static final int CANDIDATES = 3;
     private static final int FEW_WORDS = 4;
 
-    private final LinearModel model;
+    private final FastPath model;
     private final String version;
     private final Map<String, Intent> verbs;
     private final Meanings meanings;
@@ -40,10 +43,14 @@ public final class NgramRouter implements Router {
         Map<Intent, List<String>> all = new HashMap<>(phrases.byIntent());
         all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases(phrases.byIntent().keySet()));
         phrases.followUps().forEach((intent, said) -> all.put(followUpOn(intent), said));
-        version = "ngram-2-" + new Phrases(all).digest();
-        model = LinearModel.train(labelled(all));
+        version = "ngram-3-" + new Phrases(all).digest();
+        model = FastPath.train(labelled(all), SEED);
         verbs = phrases.verbs();
-        meanings = Meanings.of(model.classes(), phrases.followUps().keySet());
+        meanings = Meanings.of(classes(), phrases.followUps().keySet());
+    }
+
+    private List<Intent> classes() {
+        return model.labels().stream().map(Intent::new).toList();
     }
 
     /// The class of an intent's follow-ups, which is no intent of its own.
@@ -51,15 +58,15 @@ public final class NgramRouter implements Router {
         return new Intent(intent.name() + "_follow_up");
     }
 
-    private static List<LinearModel.Labelled> labelled(Map<Intent, List<String>> phrases) {
+    private static List<Labelled> labelled(Map<Intent, List<String>> phrases) {
         return phrases.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().name()))
                 .flatMap(entry -> entry.getValue().stream().map(p -> labelled(entry.getKey(), p)))
                 .toList();
     }
 
-    private static LinearModel.Labelled labelled(Intent intent, String phrase) {
-        return new LinearModel.Labelled(intent, Masked.of(phrase).text());
+    private static Labelled labelled(Intent intent, String phrase) {
+        return new Labelled(intent.name(), Masked.of(phrase).text());
     }
 
     @Override

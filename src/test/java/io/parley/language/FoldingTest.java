@@ -16,6 +16,10 @@ class FoldingTest {
         "'where’s it''s', 'wheres its'",
         "'\u202Eabc\u200Dd', 'abcd'",
         "'亲，到哪了？', '亲,到哪了?'",
+        "'我的包裹還沒有收到', '我的包裹还没有收到'",
+        "'請問什麼時候發貨', '请问什么时候发货'",
+        "'訂單號碼：W1', '订单号码:w1'",
+        "'か한ü', 'か한ü'",
         "'', ''"
     })
     void waysOfWritingTheSameComeTogether(String written, String folded) {

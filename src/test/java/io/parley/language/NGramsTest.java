@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class NGramsTest {
 
     @Test
-    void chineseGivesRunsOfOneToThreeCharacters() {
-        // 5 single characters, 4 pairs, 3 triples
-        assertThat(count("我的快递呢")).isEqualTo(12);
+    void chineseGivesRunsOfOneToFourCharacters() {
+        // 5 single characters, 4 pairs, 3 triples, 2 quadruples
+        assertThat(count("我的快递呢")).isEqualTo(14);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.parley.routing;
+package io.parley.routing.model;
 
 import io.parley.language.NGrams;
 import java.util.BitSet;
@@ -16,11 +16,12 @@ final class Vocabulary {
         this.weight = weight;
     }
 
-    static Vocabulary of(List<String> texts) {
+    static Vocabulary of(List<Labelled> texts) {
         int[] seen = new int[BUCKETS];
-        for (String text : texts) {
-            BitSet once = new BitSet(BUCKETS);
-            NGrams.each(text, gram -> once.set(bucket(gram)));
+        BitSet once = new BitSet(BUCKETS);
+        for (Labelled text : texts) {
+            once.clear();
+            NGrams.each(text.text(), gram -> once.set(bucket(gram)));
             once.stream().forEach(bucket -> seen[bucket]++);
         }
         float[] weight = new float[BUCKETS];

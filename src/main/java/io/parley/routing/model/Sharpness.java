@@ -1,0 +1,66 @@
+package io.parley.routing.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How sharply margins are spread over confidences: the value under which texts that the model has
+/// not seen were least surprising (one temperature; Guo et al. 2017).
+public final class Sharpness {
+    private static final double LEAST = 1;
+    private static final double MOST = 20;
+    private static final double STEP = 1.05;
+    private static final int FOLDS = 3;
+
+    private Sharpness() {}
+
+    /// The margins of a text, and the place of its true class among them.
+    public record Seen(double[] margins, int truth) {}
+
+    /// @param unseen at least one, none of which the model learnt from
+    public static double of(List<Seen> unseen) {
+        double best = LEAST;
+        double least = Double.MAX_VALUE;
+        for (double sharpness = LEAST; sharpness <= MOST; sharpness *= STEP) {
+            double surprise = surprise(unseen, sharpness);
+            if (surprise < least) {
+                least = surprise;
+                best = sharpness;
+            }
+        }
+        return best;
+    }
+
+    private static double surprise(List<Seen> unseen, double sharpness) {
+        double sum = 0;
+        for (Seen seen : unseen) {
+            double share = Distribution.softmax(seen.margins, sharpness)[seen.truth];
+            sum -= Math.log(Math.max(share, Double.MIN_NORMAL));
+        }
+        return sum;
+    }
+
+    /// Found by cross-validation inside these texts. Texts of a class that has only one are left
+    /// out.
+    static double within(List<Labelled> texts, long seed) {
+        Folds folds = new Folds(texts, FOLDS, seed);
+        List<Seen> unseen = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Labelled> others = folds.others(fold);
+            if (!others.isEmpty()) {
+                unseen.addAll(read(LinearModel.train(others, seed), folds.held(fold)));
+            }
+        }
+        return unseen.isEmpty() ? LEAST : of(unseen);
+    }
+
+    private static List<Seen> read(LinearModel model, List<Labelled> held) {
+        Scorer scorer = model.scorer();
+        return held.stream()
+                .filter(text -> model.labels().contains(text.label()))
+                .map(text ->
+                        new Seen(
+                                scorer.margins(text.text()).clone(),
+                                model.labels().indexOf(text.label())))
+                .toList();
+    }
+}

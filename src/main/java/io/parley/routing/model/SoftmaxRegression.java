@@ -1,0 +1,81 @@
+package io.parley.routing.model;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Multinomial logistic regression on embeddings of length 1, by stochastic gradient with momentum
+/// and a rate that falls to nothing. Same examples and seed, same result.
+public final class SoftmaxRegression {
+    private static final int ROUNDS = 30;
+    private static final int BATCH = 16;
+    private static final double RATE = 8;
+    private static final double MOMENTUM = 0.9;
+    private static final double DECAY = 3e-6;
+
+    private final int width;
+    private final float[] weights;
+    private final int classes;
+
+    private SoftmaxRegression(int classes, int width) {
+        this.classes = classes;
+        this.width = width;
+        weights = new float[classes * (width + 1)];
+    }
+
+    /// @param truths the place of each embedding's class, from 0 up to `classes`
+    public static SoftmaxRegression train(
+            List<float[]> embeddings, int[] truths, int classes, long seed) {
+        int width = embeddings.getFirst().length;
+        SoftmaxRegression model = new SoftmaxRegression(classes, width);
+        float[] speed = new float[model.weights.length];
+        SplittableRandom random = new SplittableRandom(seed);
+        int steps = ROUNDS * Math.ceilDiv(truths.length, BATCH);
+        for (int step = 0; step < steps; step++) {
+            double rate = RATE * (1 - MOMENTUM) * (1 + Math.cos(Math.PI * step / steps)) / 2;
+            model.slow(speed, rate);
+            for (int i = 0; i < BATCH; i++) {
+                int pick = random.nextInt(truths.length);
+                model.push(speed, embeddings.get(pick), truths[pick], rate / BATCH);
+            }
+            for (int w = 0; w < speed.length; w++) {
+                model.weights[w] += speed[w];
+            }
+        }
+        return model;
+    }
+
+    private void slow(float[] speed, double rate) {
+        float shrink = (float) (rate * DECAY);
+        for (int w = 0; w < speed.length; w++) {
+            speed[w] = (float) MOMENTUM * speed[w] - shrink * weights[w];
+        }
+    }
+
+    private void push(float[] speed, float[] embedding, int truth, double rate) {
+        double[] shares = confidences(embedding);
+        for (int c = 0; c < classes; c++) {
+            float error = (float) (rate * ((c == truth ? 1 : 0) - shares[c]));
+            if (Math.abs(error) > 1e-7f) {
+                int at = c * (width + 1);
+                for (int i = 0; i < width; i++) {
+                    speed[at + i] += error * embedding[i];
+                }
+                speed[at + width] += error;
+            }
+        }
+    }
+
+    /// The confidence in each class; their sum is 1.
+    public double[] confidences(float[] embedding) {
+        double[] margins = new double[classes];
+        for (int c = 0; c < classes; c++) {
+            int at = c * (width + 1);
+            float sum = weights[at + width];
+            for (int i = 0; i < width; i++) {
+                sum += weights[at + i] * embedding[i];
+            }
+            margins[c] = sum;
+        }
+        return Distribution.softmax(margins, 1);
+    }
+}

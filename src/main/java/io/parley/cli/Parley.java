@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.cli.bench.Bench;
+import io.parley.cli.eval.Eval;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             Serve.class,
             RunEngines.class,
             Bench.class,
+            Eval.class,
             Token.class,
             Erase.class,
             DeadLetters.class

@@ -6,6 +6,7 @@ import io.parley.routing.NgramRouter;
 import io.parley.routing.PhraseFile;
 import io.parley.routing.Phrases;
 import io.parley.routing.Router;
+import io.parley.routing.ShopIntents;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,9 +26,11 @@ public final class Routing {
         return new NgramRouter(phrases(handlers));
     }
 
+    /// Those of the known intents too; a handler's own come in their place.
+    ///
     /// @throws IllegalStateException when a handler has no phrases; the message names the file
-    static Phrases phrases(Handlers handlers) {
-        Map<Intent, List<String>> byIntent = new HashMap<>();
+    public static Phrases phrases(Handlers handlers) {
+        Map<Intent, List<String>> byIntent = new HashMap<>(ShopIntents.phrases());
         handlers.all().forEach(handler -> byIntent.put(handler.intent(), beside(handler)));
         Map<Intent, List<String>> followUps = new HashMap<>();
         Map<String, Intent> verbs = new HashMap<>();

@@ -41,7 +41,7 @@ public final class NgramRouter implements Router {
     /// Trains on these phrases and on those out of every handler's scope, in well under a second.
     public NgramRouter(Phrases phrases) {
         Map<Intent, List<String>> all = new HashMap<>(phrases.byIntent());
-        all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases(phrases.byIntent().keySet()));
+        all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases());
         phrases.followUps().forEach((intent, said) -> all.put(followUpOn(intent), said));
         version = "ngram-3-" + new Phrases(all).digest();
         model = FastPath.train(labelled(all), SEED);

@@ -42,10 +42,10 @@ class ShippedPhrasesTest {
                     亲你好, small_talk
                     thank u, small_talk
                     帮我订一份外卖, out_of_scope
-                    我想把衣服退了, out_of_scope
+                    我想把衣服退了, returns_and_refunds
                     锄禾日当午汗滴禾下土, out_of_scope
                     what's the weather in paris, out_of_scope
-                    I'd like to return the kettle from order #W5565470, out_of_scope
+                    I'd like to return the kettle from order #W5565470, returns_and_refunds
                     zxcvbn mnbvc, out_of_scope
                     where is the nearest station, out_of_scope
                     """)

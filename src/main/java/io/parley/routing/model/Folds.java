@@ -23,7 +23,8 @@ public final class Folds {
         }
     }
 
-    private static List<Labelled> shuffled(List<Labelled> texts, long seed) {
+    /// The same texts in an order that depends on the seed alone.
+    public static List<Labelled> shuffled(List<Labelled> texts, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<Labelled> shuffled = new ArrayList<>(texts);
         for (int i = shuffled.size() - 1; i > 0; i--) {

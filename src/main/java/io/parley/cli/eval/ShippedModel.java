@@ -1,0 +1,62 @@
+package io.parley.cli.eval;
+
+import io.parley.commerce.Language;
+import io.parley.commerce.MerchantId;
+import io.parley.commerce.ProofRule;
+import io.parley.commerce.Shopper;
+import io.parley.commerce.Storefront;
+import io.parley.conversation.Candidate;
+import io.parley.conversation.Intent;
+import io.parley.conversation.Query;
+import io.parley.conversation.Route;
+import io.parley.conversation.Said;
+import io.parley.handlers.Routing;
+import io.parley.routing.NgramRouter;
+import io.parley.routing.Router;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+/// The router as it is shipped, read by labels of others.
+final class ShippedModel {
+    private static final Storefront SHOP =
+            new Storefront(
+                    new MerchantId("eval"),
+                    "Eval",
+                    ZoneOffset.UTC,
+                    List.of(),
+                    Set.of(ProofRule.EMAIL));
+
+    private final Router router = new NgramRouter(Routing.phrases(ShippedHandlers.find()));
+    private final LabelMap labels;
+
+    ShippedModel(LabelMap labels) {
+        this.labels = labels;
+    }
+
+    Route route(String text) {
+        Said said = new Said(new Shopper.Guest("eval"), text, null);
+        return router.route(new Query(SHOP.merchant(), said, Language.EN, null), SHOP);
+    }
+
+    /// The score is the router's confidence in the best intent in scope, or 0 where it routes out
+    /// of scope and nothing else is told.
+    Judgement judge(Row row) {
+        Route route = route(row.text());
+        Candidate best =
+                route.candidates().stream()
+                        .filter(c -> !c.intent().equals(Intent.OUT_OF_SCOPE))
+                        .findFirst()
+                        .orElse(new Candidate(Intent.OUT_OF_SCOPE, 0));
+        boolean out = labels.isOutOfScope(row.label());
+        boolean taken = !route.intent().equals(Intent.OUT_OF_SCOPE);
+        String intent = taken ? route.intent().name() : best.intent().name();
+        boolean right = labels.fits(intent, row);
+        return new Judgement(
+                row.label(),
+                out,
+                right ? row.label() : labels.shown(intent),
+                right,
+                taken ? Math.max(0.5, route.confidence()) : Math.min(0.499, best.confidence()));
+    }
+}

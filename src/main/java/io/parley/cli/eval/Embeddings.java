@@ -4,15 +4,15 @@ import io.parley.cli.bench.Progress;
 import io.parley.commerce.Language;
 import io.parley.language.Script;
 import io.parley.routing.encoder.Encoder;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The embeddings of all rows, each made once; by one encoder, that of most rows' language.
 final class Embeddings {
     private final Encoder encoder;
-    private final Map<String, float[]> known = new HashMap<>();
+    private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
     private Embeddings(Encoder encoder) {
         this.encoder = encoder;

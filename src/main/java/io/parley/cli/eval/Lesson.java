@@ -4,9 +4,9 @@ import io.parley.routing.model.Folds;
 import io.parley.routing.model.Labelled;
 import io.parley.routing.model.Sharpness;
 import io.parley.routing.model.Sureness;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One training: a student of all texts in scope, and what students of four fifths said about the
@@ -19,7 +19,7 @@ final class Lesson {
 
     private final Student student;
     private final double seconds;
-    private final List<Unseen> unseen = new ArrayList<>();
+    private final List<Unseen> unseen;
 
     /// A text that was not learnt; its truth is -1 when it is out of scope.
     private record Unseen(int truth, List<String> labels, Evidence evidence) {
@@ -36,12 +36,23 @@ final class Lesson {
         student = Student.of(inScope, embeddings, seed);
         seconds = (System.nanoTime() - begun) / 1e9;
         Folds folds = new Folds(inScope, FOLDS, seed);
-        for (int fold = 0; fold < FOLDS; fold++) {
-            Student other = Student.of(folds.others(fold), embeddings, seed);
-            folds.held(fold).forEach(text -> unseen.add(unseen(text, other)));
-            out.forEach(
-                    text -> unseen.add(new Unseen(-1, other.labels(), other.read(text.text()))));
-        }
+        unseen =
+                IntStream.range(0, FOLDS)
+                        .parallel()
+                        .mapToObj(fold -> examined(folds, fold, out, embeddings, seed))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static List<Unseen> examined(
+            Folds folds, int fold, List<Labelled> out, Optional<Embeddings> embeddings, long seed) {
+        Student other = Student.of(folds.others(fold), embeddings, seed);
+        return Stream.concat(
+                        folds.held(fold).stream().map(text -> unseen(text, other)),
+                        out.stream()
+                                .map(text ->
+                                        new Unseen(-1, other.labels(), other.read(text.text()))))
+                .toList();
     }
 
     private static Unseen unseen(Labelled text, Student student) {
@@ -94,5 +105,12 @@ final class Lesson {
 
     List<Judgement> judged(Verdict verdict) {
         return unseen.stream().map(u -> u.by(verdict)).toList();
+    }
+
+    /// What the choices rest on, for the reader.
+    String summary(Verdict verdict) {
+        Judgements judged = new Judgements(judged(verdict));
+        return "in scope %.4f, AUROC %.4f, %s"
+                .formatted(judged.inScope(Double.NEGATIVE_INFINITY), judged.auroc(), verdict);
     }
 }

@@ -31,9 +31,10 @@ record Schooling(
                     "fast.train_seconds", embeddings.isEmpty() ? lesson.seconds() : Double.NaN);
             Verdict fast = lesson.calibrated(lesson.fast());
             note("fast", lesson, fast, findings);
+            progress.say("held out, fast: %s", lesson.summary(fast));
             if (embeddings.isPresent()) {
                 Verdict fused = lesson.calibrated(lesson.fused());
-                progress.say("%s", fused);
+                progress.say("held out, quality: %s", lesson.summary(fused));
                 note("quality", lesson, fused, findings);
                 Verdict.Cascade cascade = new Verdict.Cascade(fast, fused, SURE);
                 note("cascade", lesson, cascade, findings);

@@ -6,14 +6,17 @@ import java.util.SplittableRandom;
 /// Multinomial logistic regression on embeddings of length 1, by stochastic gradient with momentum
 /// and a rate that falls to nothing. Same examples and seed, same result.
 public final class SoftmaxRegression {
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 20;
     private static final int BATCH = 16;
     private static final double RATE = 8;
     private static final double MOMENTUM = 0.9;
     private static final double DECAY = 3e-6;
 
     private final int width;
+
+    /// By dimension, then by class, so that the loops over classes run in vector registers.
     private final float[] weights;
+
     private final int classes;
 
     private SoftmaxRegression(int classes, int width) {
@@ -53,28 +56,32 @@ public final class SoftmaxRegression {
 
     private void push(float[] speed, float[] embedding, int truth, double rate) {
         double[] shares = confidences(embedding);
+        float[] errors = new float[classes];
         for (int c = 0; c < classes; c++) {
-            float error = (float) (rate * ((c == truth ? 1 : 0) - shares[c]));
-            if (Math.abs(error) > 1e-7f) {
-                int at = c * (width + 1);
-                for (int i = 0; i < width; i++) {
-                    speed[at + i] += error * embedding[i];
-                }
-                speed[at + width] += error;
+            errors[c] = (float) (rate * ((c == truth ? 1 : 0) - shares[c]));
+        }
+        for (int i = 0; i <= width; i++) {
+            float value = i == width ? 1 : embedding[i];
+            int at = i * classes;
+            for (int c = 0; c < classes; c++) {
+                speed[at + c] += value * errors[c];
             }
         }
     }
 
     /// The confidence in each class; their sum is 1.
     public double[] confidences(float[] embedding) {
+        float[] sums = new float[classes];
+        for (int i = 0; i <= width; i++) {
+            float value = i == width ? 1 : embedding[i];
+            int at = i * classes;
+            for (int c = 0; c < classes; c++) {
+                sums[c] += value * weights[at + c];
+            }
+        }
         double[] margins = new double[classes];
         for (int c = 0; c < classes; c++) {
-            int at = c * (width + 1);
-            float sum = weights[at + width];
-            for (int i = 0; i < width; i++) {
-                sum += weights[at + i] * embedding[i];
-            }
-            margins[c] = sum;
+            margins[c] = sums[c];
         }
         return Distribution.softmax(margins, 1);
     }

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
 /// Teaches the router the phrases that lie beside the handlers.
 public final class Routing {
 
-    /// Trained while the service starts, so that no shopper waits for it.
+    /// Trained while the service starts, so that no shopper waits for it; the meanings follow.
     @Startup
     @Produces
     @Singleton
     Router router(Handlers handlers) {
-        return new NgramRouter(phrases(handlers));
+        NgramRouter router = new NgramRouter(phrases(handlers));
+        var _ = router.learnMeanings();
+        return router;
     }
 
     /// Those of the known intents too; a handler's own come in their place.

@@ -5,10 +5,12 @@ import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.Outcome;
 import io.parley.cli.bench.Progress;
 import io.parley.cli.bench.Scratch;
+import io.parley.routing.Glance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Option;
         showDefaultValues = true,
         versionProvider = Version.class)
 final class RoutingQuality extends Benchmark {
+    private static final int TIMED = 500;
+
     @Option(names = "--test", required = true, description = "The messages to be judged by.")
     Path test = Path.of("");
 
@@ -112,13 +116,31 @@ final class RoutingQuality extends Benchmark {
         long begun = System.nanoTime();
         ShippedModel model = new ShippedModel(LabelMap.read(map, outOfScope));
         findings.note("fast.train_seconds", (System.nanoTime() - begun) / 1e9);
+        judge("fast", rows, model, _ -> Glance.NONE, findings);
+        if (!fastOnly) {
+            model.learnMeanings();
+            judge("quality", rows, model, model::glance, findings);
+        }
+    }
+
+    private static void judge(
+            String path,
+            List<Row> rows,
+            ShippedModel model,
+            Function<String, Glance> glance,
+            Findings findings) {
         findings.note(
-                "fast",
-                new Judgements(rows.stream().map(model::judge).toList()),
+                path,
+                new Judgements(
+                        rows.stream()
+                                .map(row -> model.judge(row, glance.apply(row.text())))
+                                .toList()),
                 new Thresholds(0.5, 0.5));
-        List<String> texts = rows.stream().map(Row::text).toList();
+        List<String> some = rows.stream().map(Row::text).limit(TIMED).toList();
         findings.note(
-                "fast.us_per_message",
-                new Stopwatch().perMessage(texts, text -> model.route(text).confidence()));
+                path + ".us_per_message",
+                new Stopwatch()
+                        .perMessage(
+                                some, text -> model.route(text, glance.apply(text)).confidence()));
     }
 }

@@ -11,8 +11,8 @@ import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Said;
 import io.parley.handlers.Routing;
+import io.parley.routing.Glance;
 import io.parley.routing.NgramRouter;
-import io.parley.routing.Router;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -27,22 +27,35 @@ final class ShippedModel {
                     List.of(),
                     Set.of(ProofRule.EMAIL));
 
-    private final Router router = new NgramRouter(Routing.phrases(ShippedHandlers.find()));
+    private final NgramRouter router = new NgramRouter(Routing.phrases(ShippedHandlers.find()));
     private final LabelMap labels;
+
+    /// Keeps what the router refuses below one half, in the order of its confidences.
+    private static final double REFUSED = 0.499;
 
     ShippedModel(LabelMap labels) {
         this.labels = labels;
     }
 
-    Route route(String text) {
-        Said said = new Said(new Shopper.Guest("eval"), text, null);
-        return router.route(new Query(SHOP.merchant(), said, Language.EN, null), SHOP);
+    /// Learns the meanings too, where there is an encoder.
+    void learnMeanings() {
+        router.learnMeanings().join();
     }
 
-    /// The score is the router's confidence in the best intent in scope, or 0 where it routes out
-    /// of scope and nothing else is told.
-    Judgement judge(Row row) {
-        Route route = route(row.text());
+    /// Message by message, each with the time of a batch.
+    Glance glance(String text) {
+        return router.glance(List.of(text)).join();
+    }
+
+    Route route(String text, Glance glance) {
+        Said said = new Said(new Shopper.Guest("eval"), text, null);
+        return router.route(new Query(SHOP.merchant(), said, Language.EN, null), SHOP, glance);
+    }
+
+    /// The score is the router's confidence in the best intent in scope, moved above one half where
+    /// it takes the message and below where it refuses it.
+    Judgement judge(Row row, Glance glance) {
+        Route route = route(row.text(), glance);
         Candidate best =
                 route.candidates().stream()
                         .filter(c -> !c.intent().equals(Intent.OUT_OF_SCOPE))
@@ -57,6 +70,6 @@ final class ShippedModel {
                 out,
                 right ? row.label() : labels.shown(intent),
                 right,
-                taken ? Math.max(0.5, route.confidence()) : Math.min(0.499, best.confidence()));
+                taken ? (1 + route.confidence()) / 2 : best.confidence() * REFUSED);
     }
 }

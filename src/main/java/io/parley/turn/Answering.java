@@ -8,13 +8,16 @@ import io.parley.handlers.Handlers;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.merchants.Merchant;
+import io.parley.routing.Glance;
 import io.parley.routing.Router;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /// Steps 2 and 3 for one message: routes it and asks the intent's handler.
 @ApplicationScoped
@@ -44,8 +47,13 @@ public class Answering {
         record Answered(Consultation.Given consultation) implements Outcome {}
     }
 
-    Route route(Query query, Merchant merchant) {
-        return router.route(query, merchant.storefront());
+    /// A closer look at a batch's texts, before they are routed one by one.
+    CompletableFuture<Glance> glance(Collection<String> texts) {
+        return router.glance(texts);
+    }
+
+    Route route(Query query, Merchant merchant, Glance glance) {
+        return router.route(query, merchant.storefront(), glance);
     }
 
     Outcome ask(Query query, Route route, Facts facts, Merchant merchant, Instant now) {

@@ -17,6 +17,7 @@ import io.parley.journal.EncodedEvent;
 import io.parley.journal.Journal.Origin;
 import io.parley.journal.Standing;
 import io.parley.merchants.Merchant;
+import io.parley.routing.Glance;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
 import java.time.Instant;
@@ -52,6 +53,8 @@ final class ConversationTurn {
 
     /// The next message's, kept while its facts are fetched.
     private @Nullable Route route;
+
+    private Glance glance = Glance.NONE;
 
     /// A new event and the generation of the key that seals it.
     record Step(Recorded recorded, int keyGeneration) {}
@@ -91,6 +94,21 @@ final class ConversationTurn {
         done.addAll(journalled.keySet());
         journalled.values().forEach(known::addAll);
         known.sort(Comparator.comparingLong(EncodedEvent::seq));
+    }
+
+    /// What shoppers wrote in the commands still to be decided.
+    List<String> texts() {
+        return commands.subList(next, commands.size()).stream()
+                .filter(received -> !done.contains(cause(received)))
+                .map(Received::command)
+                .filter(Command.ShopperSaid.class::isInstance)
+                .map(command -> ((Command.ShopperSaid) command).text())
+                .toList();
+    }
+
+    /// What was seen in the texts of the batch; stays when the turn begins anew.
+    void see(Glance glance) {
+        this.glance = glance;
     }
 
     /// Goes on until all commands are decided (then nothing is returned) or facts are missing.
@@ -137,7 +155,7 @@ final class ConversationTurn {
             record(received, state.decide(command, new Consultation.None(), house, now), now);
             return Set.of();
         }
-        Route read = route == null ? answering.route(query, merchant) : route;
+        Route read = route == null ? answering.route(query, merchant, glance) : route;
         route = read;
         return switch (answering.ask(query, read, facts, merchant, now)) {
             case Answering.Outcome.Missing(Set<Lookup<?>> lookups) -> {
@@ -172,7 +190,7 @@ final class ConversationTurn {
             return query != null
                             && answering.ask(
                                             query,
-                                            answering.route(query, merchant),
+                                            answering.route(query, merchant, glance),
                                             facts,
                                             merchant,
                                             now)

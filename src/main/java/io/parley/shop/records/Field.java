@@ -214,7 +214,7 @@ public record Field(JsonNode json, String path, Reading reading) {
                     .forEach(entry -> {
                         Field field =
                                 new Field(entry.getValue(), path(path, entry.getKey()), reading);
-                        field.requireName(entry.getKey());
+                        requireName(entry.getKey());
                         values.put(entry.getKey(), value.apply(field));
                     });
         }
@@ -231,12 +231,8 @@ public record Field(JsonNode json, String path, Reading reading) {
 
     private void requireName(String name) {
         if (name.isBlank() || name.length() > Limits.NAME || !Characters.areVisible(name)) {
-            reading.add(
-                    new Fault(
-                            path,
-                            "",
-                            "is no name; a name is 1 to %d visible characters"
-                                    .formatted(Limits.NAME)));
+            String problem = "is no name; a name is 1 to %d visible characters";
+            reading.add(new Fault(path, shown(name), problem.formatted(Limits.NAME)));
         }
     }
 }

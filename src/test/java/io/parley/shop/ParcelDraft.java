@@ -25,9 +25,12 @@ public record ParcelDraft(Parcel parcel) {
 
     /// With a movement so many days after the order.
     public ParcelDraft moved(Milestone milestone, int day) {
+        return with(new Movement(milestone.wireName() + day, milestone, OrderDraft.day(day), null));
+    }
+
+    public ParcelDraft with(Movement movement) {
         List<Movement> movements = new ArrayList<>(parcel.movements());
-        movements.add(
-                new Movement(milestone.wireName() + day, milestone, OrderDraft.day(day), null));
+        movements.add(movement);
         return with(parcel.expected(), movements);
     }
 

@@ -2,13 +2,9 @@ package io.parley.shop.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +41,7 @@ class RecordFilesTest {
 
     @Test
     void aParcelOfAnUnknownOrderIsAFault() throws Exception {
-        assertThat(told(Map.of("parcels.jsonl", Lines.PARCEL)))
+        assertThat(told(Folder.of("parcels.jsonl", Lines.PARCEL)))
                 .containsExactly(
                         "parcels.jsonl:1: order: \"D-1\" is no order of this shop; import the"
                                 + " order, too");
@@ -55,7 +51,7 @@ class RecordFilesTest {
     void aParcelHoldsVariantsOfItsOrderOnly() throws Exception {
         String parcel = Lines.PARCEL.replace("[\"tea-250\"]", "[\"tea-250\",\"cup\"]");
 
-        assertThat(told(whole("parcels.jsonl", parcel)))
+        assertThat(told(Folder.WHOLE.with("parcels.jsonl", parcel)))
                 .containsExactly(
                         "parcels.jsonl:1: variants[1]: \"cup\" is no variant of order D-1; name"
                                 + " one of its items");
@@ -65,34 +61,29 @@ class RecordFilesTest {
     void whatRefersToAFaultyLineIsNotToldAgain() throws Exception {
         String order = Lines.ORDER.replace("\"sent_back\"", "\"gone\"");
 
-        assertThat(told(whole("orders.jsonl", order))).singleElement().asString().contains("gone");
+        assertThat(told(Folder.WHOLE.with("orders.jsonl", order)))
+                .singleElement()
+                .asString()
+                .contains("gone");
     }
 
     @Test
     void anItemThatIsNoLongerSoldNeedsNameAndPrice() throws Exception {
-        assertThat(told(whole("products.jsonl", Lines.PRODUCT.replace("\"tea\"", "\"cup\""))))
+        assertThat(
+                        told(
+                                Folder.WHOLE.with(
+                                        "products.jsonl",
+                                        Lines.PRODUCT.replace("\"tea\"", "\"cup\""))))
                 .isEmpty();
     }
 
     @Test
     void aWholeFolderHasNoFault() throws Exception {
-        assertThat(told(whole("pages.jsonl", Lines.PAGE))).isEmpty();
+        assertThat(told(Folder.WHOLE.with("pages.jsonl", Lines.PAGE))).isEmpty();
     }
 
-    private static Map<String, String> whole(String file, String other) {
-        Map<String, String> files =
-                new java.util.HashMap<>(
-                        Map.of(
-                                "products.jsonl", Lines.PRODUCT,
-                                "shoppers.jsonl", Lines.SHOPPER,
-                                "orders.jsonl", Lines.ORDER,
-                                "parcels.jsonl", Lines.PARCEL));
-        files.put(file, other);
-        return files;
-    }
-
-    private static List<String> told(Map<String, String> files) throws Exception {
-        RecordFiles read = RecordFiles.read(FORMAT, of(files), ImportProgress.NONE);
+    private static List<String> told(Folder folder) throws Exception {
+        RecordFiles read = RecordFiles.read(FORMAT, folder, ImportProgress.NONE);
         Checked checked =
                 References.check(
                         read.records(), new NothingKnown(), References.Rule.ofFolder(read));
@@ -102,13 +93,6 @@ class RecordFilesTest {
     }
 
     private static RecordFiles read(String content, String file) throws IOException {
-        return RecordFiles.read(FORMAT, of(Map.of(file, content)), ImportProgress.NONE);
-    }
-
-    private static RecordSource of(Map<String, String> files) {
-        return file ->
-                Optional.ofNullable(files.get(file))
-                        .map(text ->
-                                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return RecordFiles.read(FORMAT, Folder.of(file, content), ImportProgress.NONE);
     }
 }

@@ -17,7 +17,9 @@ import java.util.Set;
 final class StoredParcels implements Parcels {
     private static final String OF_ORDERS =
             """
-            select p.*, o.subject from shop_order o
+            select p.merchant, p.id, p.number, p.carrier, p.tracking_number, p.variants, p.promised,
+                   p.expected, p.movements, o.subject
+              from shop_order o
               join unnest(cast(:merchants as text[]), cast(:numbers as text[]),
                           cast(:subjects as text[])) as w (merchant, number, subject)
               on o.merchant = w.merchant and o.number = w.number and o.subject = w.subject

@@ -1,11 +1,14 @@
 package io.parley.cli;
 
+import static picocli.CommandLine.Help.Visibility.NEVER;
+
 import io.parley.cli.process.JsonFile;
 import io.parley.cli.process.Progress;
 import io.parley.cli.scenarios.ResultReport;
 import io.parley.cli.scenarios.ResultTable;
 import io.parley.cli.scenarios.Tally;
 import io.parley.cli.scenarios.play.Result;
+import io.parley.cli.scenarios.script.Mistake;
 import io.parley.cli.scenarios.script.Scenario;
 import io.parley.cli.scenarios.script.Script;
 import io.parley.cli.scenarios.script.ScriptFiles;
@@ -44,6 +47,7 @@ final class TestScenarios implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
+            showDefaultValue = NEVER,
             description = "Scenario files, folders of them, or patterns such as 'shop/*.yaml'.")
     List<String> files = new ArrayList<>();
 
@@ -51,6 +55,7 @@ final class TestScenarios implements Callable<Integer> {
             names = "--only",
             paramLabel = "NAME-PART",
             defaultValue = "",
+            showDefaultValue = NEVER,
             description = "Only scenarios whose name contains this.")
     String only = "";
 
@@ -69,10 +74,7 @@ final class TestScenarios implements Callable<Integer> {
     public Integer call() throws Exception {
         Script script = ScriptReader.read(found());
         if (!script.mistakes().isEmpty()) {
-            PrintWriter err = commandLine().getErr();
-            script.mistakes().forEach(err::println);
-            err.printf("%d mistakes; nothing was played.%n", script.mistakes().size());
-            return NO_SENSE;
+            return refuse(script.mistakes());
         }
         PrintWriter out = commandLine().getOut();
         List<Result> results =
@@ -83,6 +85,15 @@ final class TestScenarios implements Callable<Integer> {
             new JsonFile(json).write(ResultReport.of(results));
         }
         return Tally.of(results).isGood() ? 0 : 1;
+    }
+
+    private int refuse(List<Mistake> mistakes) {
+        PrintWriter err = commandLine().getErr();
+        mistakes.forEach(err::println);
+        err.printf(
+                "%d mistake%s; nothing was played.%n",
+                mistakes.size(), mistakes.size() == 1 ? "" : "s");
+        return NO_SENSE;
     }
 
     private List<Path> found() {
@@ -101,9 +112,7 @@ final class TestScenarios implements Callable<Integer> {
         List<Scenario> chosen = all.stream().filter(this::isWanted).toList();
         if (chosen.isEmpty()) {
             throw new ParameterException(
-                    commandLine(),
-                    "--only: none of the %d scenarios has '%s' in its name"
-                            .formatted(all.size(), only));
+                    commandLine(), "--only: no name of a scenario contains '%s'".formatted(only));
         }
         return chosen;
     }

@@ -73,7 +73,12 @@ public final class ResultTable {
 
     private static String sum(List<Result> results) {
         Tally tally = Tally.of(results);
-        return "\n%d scenarios: %d passed, %d failed, %d skipped\n"
-                .formatted(results.size(), tally.passed(), tally.failed(), tally.skipped());
+        return "\n%d scenario%s: %d passed, %d failed, %d skipped\n"
+                .formatted(
+                        results.size(),
+                        results.size() == 1 ? "" : "s",
+                        tally.passed(),
+                        tally.failed(),
+                        tally.skipped());
     }
 }

@@ -1,5 +1,6 @@
 package io.parley.cli.scenarios;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.parley.cli.scenarios.play.Result;
 import io.parley.cli.scenarios.play.Verdict;
@@ -26,6 +27,7 @@ public record Tally(int passed, int failed, int skipped) {
     }
 
     /// Whether nothing failed and something passed: a run that tried nothing is no good news.
+    @JsonIgnore
     public boolean isGood() {
         return failed == 0 && passed > 0;
     }

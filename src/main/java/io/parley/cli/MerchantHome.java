@@ -1,44 +1,50 @@
 package io.parley.cli;
 
-import io.parley.local.EngineFailure;
 import io.parley.local.EngineKind;
 import io.parley.local.EngineSettings;
 import io.parley.local.Engines;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The database that merchants live in: the one an operator's command finds, else the data folder's
 /// own, which is started for the while it is needed.
 final class MerchantHome implements AutoCloseable {
+    private final String place;
     private final Connection connection;
     private final @Nullable Engines started;
 
-    private MerchantHome(Connection connection, @Nullable Engines started) {
+    private MerchantHome(String place, Connection connection, @Nullable Engines started) {
+        this.place = place;
         this.connection = connection;
         this.started = started;
     }
 
-    /// @throws EngineFailure when there is neither an address nor data; the message says what to do
-    static MerchantHome open(Stores stores, Consumer<String> progress) throws SQLException {
+    /// Empty when there is neither an address nor data.
+    static Optional<MerchantHome> of(Stores stores) throws SQLException {
         if (stores.hasPostgres()) {
-            return new MerchantHome(stores.postgres(), null);
+            Connection connection = stores.postgres();
+            String place = connection.getMetaData().getURL();
+            return Optional.of(new MerchantHome(place, connection, null));
         }
-        if (!Files.isDirectory(stores.data.resolve(EngineKind.POSTGRES.word()))) {
-            throw new EngineFailure(
-                    "There is no data in %s and no address of PostgreSQL is set. Add the merchant with 'parley merchant add' and 'parley import', or say where it lives with --data."
-                            .formatted(stores.data));
-        }
-        var engines =
-                Engines.start(
-                        EngineSettings.of(stores.data, Set.of(EngineKind.POSTGRES)), progress);
+        return Files.isDirectory(stores.data.resolve(EngineKind.POSTGRES.word()))
+                ? Optional.of(started(stores))
+                : Optional.empty();
+    }
+
+    private static MerchantHome started(Stores stores) throws SQLException {
+        var wanted = EngineSettings.of(stores.data, Set.of(EngineKind.POSTGRES));
+        var engines = Engines.start(wanted, _ -> {});
         try {
-            return new MerchantHome(connect(engines.addresses()), engines);
+            return new MerchantHome(stores.data.toString(), connect(engines.addresses()), engines);
         } catch (SQLException | RuntimeException failed) {
             engines.close();
             throw failed;
@@ -52,8 +58,25 @@ final class MerchantHome implements AutoCloseable {
                 settings.get("quarkus.datasource.password"));
     }
 
+    /// Where that is, for people.
+    String place() {
+        return place;
+    }
+
     Connection connection() {
         return connection;
+    }
+
+    /// The ids of all that live here.
+    Set<String> merchants() throws SQLException {
+        Set<String> ids = new HashSet<>();
+        try (Statement query = connection.createStatement()) {
+            ResultSet rows = query.executeQuery("select id from merchant");
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+        }
+        return ids;
     }
 
     @Override

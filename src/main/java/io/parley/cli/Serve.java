@@ -36,10 +36,8 @@ final class Serve implements Runnable {
 
     @Option(
             names = "--data",
-            description = {
-                "The folder that keeps the data of the engines started, .parley unless given;",
-                "with --sandbox a new one, kept only when it is given."
-            })
+            description =
+                    "The folder that keeps the data of the engines started. Without it that is '.parley', and for a sandbox a temporary one.")
     @Nullable Path data;
 
     @Option(
@@ -49,10 +47,8 @@ final class Serve implements Runnable {
 
     @Option(
             names = "--sandbox",
-            description = {
-                "To try things out, never for shoppers: answers under /sandbox as well, where the",
-                "clock is moved and shops are copied. Always on new engines of its own."
-            })
+            description =
+                    "To try things out, never for shoppers: answers under /sandbox as well, where the clock is moved and shops are copied. Always on new engines of its own.")
     boolean sandbox;
 
     @Override

@@ -13,7 +13,9 @@ public final class SandboxSettings {
                     "parley.gateway.visitors.per-minute", "1000000",
                     "parley.gateway.messages.burst", "1000000",
                     // A cold machine is no slow shop.
-                    "parley.shop.read-limit", "10s");
+                    "parley.shop.read-limit", "10s",
+                    // A channel commits between two polls, and what it has committed is waited for.
+                    "mp.messaging.connector.smallrye-kafka.poll-timeout", "20");
 
     private SandboxSettings() {}
 }

@@ -28,13 +28,10 @@ public record ShopTransfer(Connection from, Connection to) {
              order by table_name, ordinal_position\
             """;
 
-    /// Whether the merchant was there to be brought.
+    /// Brings a merchant; one that is not there brings nothing.
     ///
     /// @param merchant an id, by its shape nothing that could change a statement
-    public boolean bring(String merchant) throws SQLException {
-        if (!knows(merchant)) {
-            return false;
-        }
+    public void bring(String merchant) throws SQLException {
         Map<String, Set<String>> there = columns(to);
         for (var table : columns(from).entrySet()) {
             Set<String> shared = new LinkedHashSet<>(table.getValue());
@@ -42,14 +39,6 @@ public record ShopTransfer(Connection from, Connection to) {
             if (!shared.isEmpty()) {
                 copy(table.getKey(), String.join(", ", shared), merchant);
             }
-        }
-        return true;
-    }
-
-    private boolean knows(String merchant) throws SQLException {
-        try (PreparedStatement query = from.prepareStatement("select from merchant where id = ?")) {
-            query.setString(1, merchant);
-            return query.executeQuery().next();
         }
     }
 

@@ -1,6 +1,6 @@
 package io.parley.cli;
 
-import io.parley.cli.bench.BenchFailure;
+import io.parley.cli.process.CommandFailure;
 import io.parley.local.EngineFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,7 +11,7 @@ final class FailureMessage implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine command, ParseResult arguments) {
-        if (failure instanceof EngineFailure || failure instanceof BenchFailure) {
+        if (failure instanceof EngineFailure || failure instanceof CommandFailure) {
             command.getErr().println(failure.getMessage());
         } else {
             failure.printStackTrace(command.getErr());

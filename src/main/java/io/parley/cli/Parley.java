@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             RunEngines.class,
+            TestScenarios.class,
             Bench.class,
             Token.class,
             Erase.class,

@@ -4,9 +4,11 @@ import io.parley.local.EngineKind;
 import io.parley.local.EngineSettings;
 import io.parley.local.Engines;
 import io.parley.local.Surroundings;
+import io.parley.local.sandbox.SandboxSettings;
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +36,29 @@ final class Serve implements Runnable {
 
     @Option(
             names = "--data",
-            defaultValue = ".parley",
-            description = "The folder that keeps the data of the engines started.")
-    Path data = Path.of(".parley");
+            description =
+                    "The folder that keeps the data of the engines started. Without it that is '.parley', and for a sandbox a temporary one.")
+    @Nullable Path data;
 
     @Option(
             names = "--demo",
             description = "Opens the demo shop. Its key is public: only for trying things out.")
     boolean demo;
 
+    @Option(
+            names = "--sandbox",
+            description =
+                    "To try things out, never for shoppers: answers under /sandbox as well, where the clock is moved and shops are copied. Always on new engines of its own.")
+    boolean sandbox;
+
     @Override
     public void run() {
         configure();
-        startEngines();
+        if (sandbox) {
+            startSandbox();
+        } else {
+            startEngines();
+        }
         Quarkus.run();
     }
 
@@ -60,9 +72,21 @@ final class Serve implements Runnable {
         if (demo) {
             System.setProperty("parley.local.demo", "true");
         }
+        if (sandbox) {
+            SandboxSettings.ALL.forEach(System::setProperty);
+        }
         if (port != null) {
             System.setProperty("quarkus.http.port", port.toString());
         }
+    }
+
+    /// Whatever engines are configured: those may be where real shoppers are.
+    private void startSandbox() {
+        var folder = SandboxFolder.of(data);
+        EngineLog.quieten();
+        System.out.printf("Starting a sandbox in %s%n", folder.path());
+        Engines.start(EngineSettings.all(folder.path()), System.out::println)
+                .keepUntilExit(folder::leave);
     }
 
     private void startEngines() {
@@ -70,8 +94,9 @@ final class Serve implements Runnable {
         if (!wanted.isEmpty()) {
             EngineLog.quieten();
             var titles = wanted.stream().map(EngineKind::title).collect(Collectors.joining(", "));
-            System.out.printf("Starting %s in %s%n", titles, data);
-            Engines.start(EngineSettings.of(data, wanted), System.out::println).keepUntilExit();
+            var folder = Objects.requireNonNullElse(data, Path.of(".parley"));
+            System.out.printf("Starting %s in %s%n", titles, folder);
+            Engines.start(EngineSettings.of(folder, wanted), System.out::println).keepUntilExit();
         }
     }
 }

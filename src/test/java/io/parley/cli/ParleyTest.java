@@ -3,11 +3,16 @@ package io.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.local.EngineKind;
+import io.parley.local.sandbox.SandboxSettings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +29,7 @@ class ParleyTest {
         System.clearProperty("quarkus.http.port");
         System.clearProperty("parley.local.demo");
         System.clearProperty(EVENTS);
+        SandboxSettings.ALL.keySet().forEach(System::clearProperty);
     }
 
     @ParameterizedTest
@@ -79,6 +85,23 @@ class ParleyTest {
         assertThat(System.getProperty("parley.local.demo")).isNull();
         parse(new Serve(), "--demo").configure();
         assertThat(System.getProperty("parley.local.demo")).isEqualTo("true");
+    }
+
+    @Test
+    void opens_a_sandbox_only_when_asked() {
+        parse(new Serve()).configure();
+        assertThat(System.getProperty("parley.sandbox")).isNull();
+        parse(new Serve(), "--sandbox").configure();
+        assertThat(System.getProperty("parley.sandbox")).isEqualTo("true");
+        assertThat(System.getProperty("quarkus.http.host")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void a_sandbox_does_not_open_on_data_that_is_there(@TempDir Path data) throws IOException {
+        Files.createDirectory(data.resolve("postgres"));
+
+        assertThat(run("serve --sandbox --data " + data)).isEqualTo(1);
+        assertThat(told.toString()).contains("A sandbox needs a new folder", "is not empty");
     }
 
     @Test

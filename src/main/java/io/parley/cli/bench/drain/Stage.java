@@ -1,15 +1,16 @@
 package io.parley.cli.bench.drain;
 
+import io.parley.cli.bench.BenchServer;
 import io.parley.cli.bench.Broker;
 import io.parley.cli.bench.EngineProcess;
 import io.parley.cli.bench.Figures;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
 import io.parley.cli.bench.RedisSocket;
-import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import io.parley.platform.KafkaClients;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,7 +46,7 @@ record Stage(
                         List.of("--roles", "turn"),
                         ServeProcess.freePort(),
                         Map.of());
-        var serve = ServeProcess.start(program, wanted, engines.addresses(), scratch.log("turn"));
+        var serve = BenchServer.start(program, wanted, engines.addresses(), scratch.log("turn"));
         serve.awaitReady();
         try (var postgres = engines.addresses().postgres("public")) {
             Seeding.sow(postgres, conversations);

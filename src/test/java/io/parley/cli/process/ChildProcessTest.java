@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ class ChildProcessTest {
     void one_that_ends_too_early_is_told_with_its_last_words() {
         try (var child = shell("echo no disk; exit 3")) {
             assertThatThrownBy(() -> child.await(() -> false, Duration.ofSeconds(20)))
-                    .isInstanceOf(BenchFailure.class)
+                    .isInstanceOf(CommandFailure.class)
                     .hasMessageContaining("ended with 3")
                     .hasMessageContaining("no disk");
         }
@@ -36,7 +36,7 @@ class ChildProcessTest {
     void one_that_is_never_ready_is_not_waited_for() {
         try (var child = shell("sleep 60")) {
             assertThatThrownBy(() -> child.await(() -> false, Duration.ofMillis(100)))
-                    .isInstanceOf(BenchFailure.class)
+                    .isInstanceOf(CommandFailure.class)
                     .hasMessageContaining("not ready");
         }
     }

@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import java.io.IOException;
 import java.nio.file.Files;

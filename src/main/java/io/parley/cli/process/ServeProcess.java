@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,11 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// `parley serve` as a process of its own, in the profile `bench`, on engines that run already.
+/// `parley serve` as a process of its own.
 public record ServeProcess(ChildProcess process, int port) implements AutoCloseable {
     private static final Duration STARTS_WITHIN = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -28,16 +27,15 @@ public record ServeProcess(ChildProcess process, int port) implements AutoClosea
             Map<String, String> environment) {}
 
     /// Starts it; [#awaitReady] says when it works.
-    public static ServeProcess start(
-            Program program, Wanted wanted, Addresses addresses, Path log) {
-        var jvm = new ArrayList<>(wanted.jvm);
-        jvm.add("-Dquarkus.profile=bench");
-        var environment = new HashMap<>(addresses.environment());
-        environment.putAll(wanted.environment);
+    public static ServeProcess start(Program program, Wanted wanted, Path log) {
         var arguments = new ArrayList<>(List.of("serve", "--port", String.valueOf(wanted.port)));
         arguments.addAll(wanted.arguments);
         var process =
-                ChildProcess.start(wanted.name, program.command(jvm, arguments), environment, log);
+                ChildProcess.start(
+                        wanted.name,
+                        program.command(wanted.jvm, arguments),
+                        wanted.environment,
+                        log);
         return new ServeProcess(process, wanted.port);
     }
 
@@ -67,7 +65,7 @@ public record ServeProcess(ChildProcess process, int port) implements AutoClosea
         try (var probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         } catch (IOException none) {
-            throw new BenchFailure("This machine offers no free port.", none);
+            throw new CommandFailure("This machine offers no free port.", none);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ public record Program(String java, Path jar) {
     public static Program current() {
         var jar = Path.of(System.getProperty("java.class.path", "")).toAbsolutePath();
         if (!jar.endsWith(RUNNER) || !Files.isRegularFile(jar)) {
-            throw new BenchFailure(
-                    "The benchmarks start this program again, so they need its package: build it with './mvnw -q package -DskipTests' and run './parley bench'.");
+            throw new CommandFailure(
+                    "This command starts the program again, so it needs its package: build it with './mvnw -q package -DskipTests' and run './parley'.");
         }
         var java = ProcessHandle.current().info().command();
         return new Program(

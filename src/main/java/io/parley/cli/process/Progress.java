@@ -1,14 +1,14 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/// Tells the person at the terminal how far a benchmark is, each line with the time since it began.
+/// Tells the person at the terminal how far a command is, each line with the time since it began.
 public final class Progress {
     private final PrintWriter out;
     private final long begun = System.nanoTime();
 
-    Progress(PrintWriter out) {
+    public Progress(PrintWriter out) {
         this.out = out;
     }
 

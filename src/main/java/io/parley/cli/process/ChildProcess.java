@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/// A process of this benchmark, which ends with it. What it prints goes to a log of its own.
+/// A process this one has begun, which ends with it. What it prints goes to a log of its own.
 public final class ChildProcess implements AutoCloseable {
     private static final int STOPS_WITHIN_S = 30;
     private static final long LOOK_EVERY_MS = 50;
@@ -39,7 +39,7 @@ public final class ChildProcess implements AutoCloseable {
         try {
             return new ChildProcess(name, builder.start(), log);
         } catch (IOException failed) {
-            throw new BenchFailure("Cannot start " + name + ": " + failed.getMessage(), failed);
+            throw new CommandFailure("Cannot start " + name + ": " + failed.getMessage(), failed);
         }
     }
 
@@ -48,11 +48,11 @@ public final class ChildProcess implements AutoCloseable {
         var end = System.nanoTime() + within.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
-                throw new BenchFailure(
+                throw new CommandFailure(
                         "%s ended with %d:%n%s".formatted(name, process.exitValue(), lastLines()));
             }
             if (System.nanoTime() > end) {
-                throw new BenchFailure(
+                throw new CommandFailure(
                         "%s is not ready after %d s:%n%s"
                                 .formatted(name, within.toSeconds(), lastLines()));
             }
@@ -75,7 +75,7 @@ public final class ChildProcess implements AutoCloseable {
     /// Waits until it has ended by itself.
     public void awaitEnd(Duration within) throws InterruptedException {
         if (!process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new BenchFailure(
+            throw new CommandFailure(
                     "%s has not ended within %d s:%n%s"
                             .formatted(name, within.toSeconds(), lastLines()));
         }
@@ -93,7 +93,7 @@ public final class ChildProcess implements AutoCloseable {
             input.write(line + "\n");
             input.flush();
         } catch (IOException gone) {
-            throw new BenchFailure("%s does not listen:%n%s".formatted(name, lastLines()), gone);
+            throw new CommandFailure("%s does not listen:%n%s".formatted(name, lastLines()), gone);
         }
     }
 
@@ -115,10 +115,11 @@ public final class ChildProcess implements AutoCloseable {
         try {
             var kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
             if (kill.waitFor() != 0) {
-                throw new BenchFailure("kill " + signal + " did not reach " + name);
+                throw new CommandFailure("kill " + signal + " did not reach " + name);
             }
         } catch (IOException absent) {
-            throw new BenchFailure("This benchmark needs the program 'kill'.", absent);
+            throw new CommandFailure(
+                    "Telling a process to stand still needs the program 'kill'.", absent);
         }
     }
 
@@ -160,7 +161,7 @@ public final class ChildProcess implements AutoCloseable {
             if (!process.waitFor(STOPS_WITHIN_S, TimeUnit.SECONDS)) {
                 kill();
             }
-        } catch (BenchFailure gone) {
+        } catch (CommandFailure gone) {
             process.destroyForcibly();
         } catch (InterruptedException interrupted) {
             process.destroyForcibly();

@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,20 +7,22 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// The folder a benchmark works in. It is removed at the end; after a failure the logs stay.
+/// The folder a command works in. It is removed at the end; after a failure the logs stay.
 public final class Scratch implements AutoCloseable {
     private final Path folder;
     private final Progress progress;
     private final Thread atExit = new Thread(this::abandon);
     private boolean succeeded;
+    private boolean kept;
 
     private Scratch(Path folder, Progress progress) {
         this.folder = folder;
         this.progress = progress;
     }
 
-    static Scratch make(Progress progress) throws IOException {
-        var scratch = new Scratch(Files.createTempDirectory("parley-bench-"), progress);
+    /// A new one in the folder for temporary files; its name begins with `prefix`.
+    public static Scratch make(String prefix, Progress progress) throws IOException {
+        var scratch = new Scratch(Files.createTempDirectory(prefix), progress);
         Files.createDirectory(scratch.logs());
         Runtime.getRuntime().addShutdownHook(scratch.atExit);
         return scratch;
@@ -41,9 +43,14 @@ public final class Scratch implements AutoCloseable {
     }
 
     /// Says that nobody will want the logs; the exit code for that.
-    int succeeded() {
+    public int succeeded() {
         succeeded = true;
         return 0;
+    }
+
+    /// Leaves everything where it is.
+    public void keep() {
+        kept = true;
     }
 
     /// Told to end in the middle of the work: nobody will read these logs either.
@@ -58,7 +65,7 @@ public final class Scratch implements AutoCloseable {
         Runtime.getRuntime().removeShutdownHook(atExit);
         succeeded |= isUnused();
         remove();
-        if (!succeeded) {
+        if (!succeeded && !kept) {
             progress.say("The logs of the processes are in %s", logs());
         }
     }
@@ -69,6 +76,10 @@ public final class Scratch implements AutoCloseable {
     }
 
     private void remove() {
+        if (kept) {
+            progress.say("Everything is kept in %s", folder);
+            return;
+        }
         try {
             remove(folder);
         } catch (IOException | UncheckedIOException kept) {

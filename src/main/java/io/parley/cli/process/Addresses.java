@@ -1,4 +1,4 @@
-package io.parley.cli.bench;
+package io.parley.cli.process;
 
 import io.parley.local.Surroundings;
 import java.io.IOException;
@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 public record Addresses(Map<String, String> settings) {
 
     /// Those a running `parley engines` has written to its data folder.
-    static Addresses of(Path file) {
+    public static Addresses of(Path file) {
         var read = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             read.load(reader);
         } catch (IOException absent) {
-            throw new BenchFailure("The engines left no addresses in " + file + ".", absent);
+            throw new CommandFailure("The engines left no addresses in " + file + ".", absent);
         }
         return new Addresses(
                 read.stringPropertyNames().stream()

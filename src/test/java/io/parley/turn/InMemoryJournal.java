@@ -60,6 +60,7 @@ final class InMemoryJournal implements Journal {
                 state,
                 row.events(),
                 row.timers(),
+                row.watches(),
                 row.at());
     }
 

@@ -65,10 +65,10 @@ final class Serve implements Runnable {
     void configure() {
         System.setProperty(
                 "parley.roles", roles.stream().map(Role::word).collect(Collectors.joining(",")));
-        // Only a gateway has sockets to tell of live events.
-        System.setProperty(
-                "mp.messaging.incoming.events.enabled",
-                String.valueOf(roles.contains(Role.GATEWAY)));
+        // Only a gateway has sockets to tell of live events, and takes in what carriers report.
+        String isGateway = String.valueOf(roles.contains(Role.GATEWAY));
+        System.setProperty("mp.messaging.incoming.events.enabled", isGateway);
+        System.setProperty("mp.messaging.incoming.parcels.enabled", isGateway);
         if (demo) {
             System.setProperty("parley.local.demo", "true");
         }

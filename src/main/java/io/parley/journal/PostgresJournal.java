@@ -118,7 +118,8 @@ public class PostgresJournal implements Journal, History {
 
     @Override
     public Uni<Set<ConversationId>> append(List<Move> moves) {
-        return pool.preparedQuery(JournalSql.APPEND)
+        return pool.preparedQuery(
+                        AppendRows.watch(moves) ? JournalSql.APPEND_AND_WATCH : JournalSql.APPEND)
                 .execute(AppendRows.of(moves))
                 .map(PostgresJournal::ids)
                 .onFailure(PostgresJournal::isConflict)

@@ -14,6 +14,9 @@ public final class Topics {
     /// Everything that happened in conversations, keyed alike.
     public static final String EVENTS = "parley.events.v1";
 
+    /// What carriers report of parcels on their way, keyed by merchant and parcel.
+    public static final String PARCELS = "parley.parcels.v1";
+
     /// Commands that could not be read or worked on, each with its reason.
     public static final String DEAD_LETTERS = "parley.dead-letters.v1";
 }

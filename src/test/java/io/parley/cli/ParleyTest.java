@@ -20,6 +20,7 @@ import picocli.CommandLine;
 
 class ParleyTest {
     private static final String EVENTS = "mp.messaging.incoming.events.enabled";
+    private static final String PARCELS = "mp.messaging.incoming.parcels.enabled";
 
     private final StringWriter told = new StringWriter();
 
@@ -30,6 +31,7 @@ class ParleyTest {
         System.clearProperty("parley.local.demo");
         System.clearProperty(EVENTS);
         SandboxSettings.ALL.keySet().forEach(System::clearProperty);
+        System.clearProperty(PARCELS);
     }
 
     @ParameterizedTest
@@ -74,9 +76,10 @@ class ParleyTest {
 
     @ParameterizedTest
     @CsvSource({"turn,false", "gateway,true"})
-    void only_a_gateway_reads_live_events(String role, String reads) {
+    void only_a_gateway_reads_live_events_and_movements(String role, String reads) {
         parse(new Serve(), "--roles", role).configure();
         assertThat(System.getProperty(EVENTS)).isEqualTo(reads);
+        assertThat(System.getProperty(PARCELS)).isEqualTo(reads);
     }
 
     @Test

@@ -12,6 +12,9 @@ import io.parley.conversation.ConversationEvent.HandedOver;
 import io.parley.conversation.ConversationEvent.LookupDelayed;
 import io.parley.conversation.ConversationEvent.MessageFailed;
 import io.parley.conversation.ConversationEvent.MessageReceived;
+import io.parley.conversation.ConversationEvent.NoticeGiven;
+import io.parley.conversation.ConversationEvent.OrderUnwatched;
+import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
@@ -36,6 +39,11 @@ record Telling(@Nullable Cause answers, @Nullable Decision decision, List<ReplyC
                             e.answers(),
                             e.decision(),
                             e.delayed().read().map(d -> d.contents()).orElse(List.of()));
+            case NoticeGiven e ->
+                    new Telling(
+                            null,
+                            null,
+                            e.notice().read().map(notice -> notice.contents()).orElse(List.of()));
             case EpisodeOpened _,
                     MessageReceived _,
                     MessageFailed _,
@@ -43,6 +51,8 @@ record Telling(@Nullable Cause answers, @Nullable Decision decision, List<ReplyC
                     EpisodeClosed _,
                     CommandDropped _,
                     GuestLinked _,
+                    OrderWatched _,
+                    OrderUnwatched _,
                     PersonalDataErased _ ->
                     NOTHING;
         };

@@ -1,4 +1,4 @@
-package io.parley.turn;
+package io.parley.platform;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
-/// Repeats a batch for as long as an outage lasts, its partitions waiting, and knows for how long
-/// that has been.
-final class Persistence {
+/// Repeats a batch for as long as an outage lasts, what comes after it waiting, and knows for how
+/// long that has been.
+public final class Persistence {
     private static final Logger LOG = Logger.getLogger(Persistence.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -20,12 +20,12 @@ final class Persistence {
     private final Map<Object, Instant> stuckSince = new ConcurrentHashMap<>();
     private final InstantSource clock;
 
-    Persistence(InstantSource clock) {
+    public Persistence(InstantSource clock) {
         this.clock = clock;
     }
 
     /// The work, tried again until it succeeds or is cancelled.
-    Uni<Void> insist(Supplier<Uni<Void>> work) {
+    public Uni<Void> insist(Supplier<Uni<Void>> work) {
         Object batch = new Object();
         return Uni.createFrom()
                 .deferred(work::get)
@@ -46,7 +46,7 @@ final class Persistence {
     }
 
     /// Since when the batch that has waited longest is stuck.
-    Optional<Instant> stuckSince() {
+    public Optional<Instant> stuckSince() {
         return stuckSince.values().stream().min(Instant::compareTo);
     }
 }

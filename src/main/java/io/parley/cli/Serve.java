@@ -65,10 +65,12 @@ final class Serve implements Runnable {
     void configure() {
         System.setProperty(
                 "parley.roles", roles.stream().map(Role::word).collect(Collectors.joining(",")));
-        // Only a gateway has sockets to tell of live events, and takes in what carriers report.
+        // Only a gateway has sockets to tell of live events, and takes in what carriers and shops
+        // report.
         String isGateway = String.valueOf(roles.contains(Role.GATEWAY));
         System.setProperty("mp.messaging.incoming.events.enabled", isGateway);
         System.setProperty("mp.messaging.incoming.parcels.enabled", isGateway);
+        System.setProperty("mp.messaging.incoming.shop.enabled", isGateway);
         if (demo) {
             System.setProperty("parley.local.demo", "true");
         }

@@ -17,6 +17,10 @@ public final class Topics {
     /// What carriers report of parcels on their way, keyed by merchant and parcel.
     public static final String PARCELS = "parley.parcels.v1";
 
+    /// Upserts of a shop's products, shoppers, orders, parcels and pages, keyed by merchant, kind
+    /// and id.
+    public static final String SHOP = "parley.shop.v1";
+
     /// Commands that could not be read or worked on, each with its reason.
     public static final String DEAD_LETTERS = "parley.dead-letters.v1";
 }

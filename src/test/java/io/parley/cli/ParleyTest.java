@@ -21,6 +21,7 @@ import picocli.CommandLine;
 class ParleyTest {
     private static final String EVENTS = "mp.messaging.incoming.events.enabled";
     private static final String PARCELS = "mp.messaging.incoming.parcels.enabled";
+    private static final String SHOP = "mp.messaging.incoming.shop.enabled";
 
     private final StringWriter told = new StringWriter();
 
@@ -32,6 +33,7 @@ class ParleyTest {
         System.clearProperty(EVENTS);
         SandboxSettings.ALL.keySet().forEach(System::clearProperty);
         System.clearProperty(PARCELS);
+        System.clearProperty(SHOP);
     }
 
     @ParameterizedTest

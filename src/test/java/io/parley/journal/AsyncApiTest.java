@@ -29,11 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AsyncApiTest {
     private static final AsyncApi API = AsyncApi.read();
 
-    /// The movement of a parcel and the dead letter.
-    private static final int OTHERS = 2;
+    /// The movement of a parcel, the record of a shop and the dead letter.
+    private static final int OTHERS = 3;
 
     /// Headers that others put there are none of our business.
-    private static final Set<String> OPEN = Set.of("deadLetterHeaders", "movementHeaders");
+    private static final Set<String> OPEN = Set.of("deadLetterHeaders", "movementHeaders", "shopRecordHeaders", "shopRecord");
 
     private record Wire(String message, Class<?> type) {}
 
@@ -69,7 +69,7 @@ class AsyncApiTest {
     void every_topic_is_a_channel_and_there_is_no_other() {
         assertThat(API.addresses())
                 .containsExactlyInAnyOrder(
-                        Topics.COMMANDS, Topics.EVENTS, Topics.PARCELS, Topics.DEAD_LETTERS);
+                        Topics.COMMANDS, Topics.EVENTS, Topics.PARCELS, Topics.SHOP, Topics.DEAD_LETTERS);
     }
 
     @Test

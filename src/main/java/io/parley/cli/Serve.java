@@ -1,5 +1,7 @@
 package io.parley.cli;
 
+import static picocli.CommandLine.Help.Visibility.NEVER;
+
 import io.parley.local.EngineKind;
 import io.parley.local.EngineSettings;
 import io.parley.local.Engines;
@@ -47,6 +49,8 @@ final class Serve implements Runnable {
 
     @Option(
             names = "--sandbox",
+            defaultValue = "${sys:parley.sandbox:-${env:PARLEY_SANDBOX:-false}}",
+            showDefaultValue = NEVER,
             description =
                     "To try things out, never for shoppers: answers under /sandbox as well, where the clock is moved and shops are copied. Always on new engines of its own.")
     boolean sandbox;
@@ -74,6 +78,8 @@ final class Serve implements Runnable {
         if (demo) {
             System.setProperty("parley.local.demo", "true");
         }
+        // Said either way, so that no setting opens a sandbox on the engines of real shoppers.
+        System.setProperty(SandboxSettings.SANDBOX, String.valueOf(sandbox));
         if (sandbox) {
             SandboxSettings.ALL.forEach(System::setProperty);
         }

@@ -95,10 +95,17 @@ class ParleyTest {
     @Test
     void opens_a_sandbox_only_when_asked() {
         parse(new Serve()).configure();
-        assertThat(System.getProperty("parley.sandbox")).isNull();
+        assertThat(System.getProperty("parley.sandbox")).isEqualTo("false");
         parse(new Serve(), "--sandbox").configure();
         assertThat(System.getProperty("parley.sandbox")).isEqualTo("true");
         assertThat(System.getProperty("quarkus.http.host")).isEqualTo("127.0.0.1");
+    }
+
+    /// So that it gets engines of its own, too.
+    @Test
+    void a_setting_opens_a_sandbox_as_the_option_does() {
+        System.setProperty("parley.sandbox", "true");
+        assertThat(parse(new Serve()).sandbox).isTrue();
     }
 
     @Test

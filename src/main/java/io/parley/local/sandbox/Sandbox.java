@@ -20,7 +20,7 @@ class Sandbox {
     private final Instance<SandboxRoutes> routes;
 
     Sandbox(
-            @ConfigProperty(name = "parley.sandbox", defaultValue = "false") boolean wanted,
+            @ConfigProperty(name = SandboxSettings.SANDBOX, defaultValue = "false") boolean wanted,
             @Any Instance<SandboxRoutes> routes) {
         this.wanted = wanted;
         this.routes = routes;

@@ -5,17 +5,26 @@ import java.util.Map;
 /// What a sandbox sets: it tries what is answered, not how much and how fast, and nobody but its
 /// own machine may reach it.
 public final class SandboxSettings {
+    /// Whether this process is a sandbox.
+    public static final String SANDBOX = "parley.sandbox";
+
     public static final Map<String, String> ALL =
             Map.of(
-                    "parley.sandbox", "true",
-                    "quarkus.http.host", "127.0.0.1",
+                    SANDBOX,
+                    "true",
+                    "quarkus.http.host",
+                    "127.0.0.1",
                     // Limits by time are not lifted by a clock that stands.
-                    "parley.gateway.visitors.per-minute", "1000000",
-                    "parley.gateway.messages.burst", "1000000",
+                    "parley.gateway.visitors.per-minute",
+                    "1000000",
+                    "parley.gateway.messages.burst",
+                    "1000000",
                     // A cold machine is no slow shop.
-                    "parley.shop.read-limit", "10s",
+                    "parley.shop.read-limit",
+                    "10s",
                     // A channel commits between two polls, and what it has committed is waited for.
-                    "mp.messaging.connector.smallrye-kafka.poll-timeout", "20");
+                    "mp.messaging.connector.smallrye-kafka.poll-timeout",
+                    "20");
 
     private SandboxSettings() {}
 }

@@ -33,7 +33,8 @@ class AsyncApiTest {
     private static final int OTHERS = 3;
 
     /// Headers that others put there are none of our business.
-    private static final Set<String> OPEN = Set.of("deadLetterHeaders", "movementHeaders", "shopRecordHeaders", "shopRecord");
+    private static final Set<String> OPEN =
+            Set.of("deadLetterHeaders", "movementHeaders", "shopRecordHeaders", "shopRecord");
 
     private record Wire(String message, Class<?> type) {}
 
@@ -69,7 +70,11 @@ class AsyncApiTest {
     void every_topic_is_a_channel_and_there_is_no_other() {
         assertThat(API.addresses())
                 .containsExactlyInAnyOrder(
-                        Topics.COMMANDS, Topics.EVENTS, Topics.PARCELS, Topics.SHOP, Topics.DEAD_LETTERS);
+                        Topics.COMMANDS,
+                        Topics.EVENTS,
+                        Topics.PARCELS,
+                        Topics.SHOP,
+                        Topics.DEAD_LETTERS);
     }
 
     @Test

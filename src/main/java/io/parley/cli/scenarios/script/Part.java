@@ -3,7 +3,7 @@ package io.parley.cli.scenarios.script;
 /// What a scenario may need that is not there in every version. Whoever builds such a part says so
 /// here.
 public enum Part {
-    PARCELS("movements of parcels", false),
+    PARCELS("movements of parcels", true),
     FORMS("forms", false),
     AGENTS("the agents’ console", false),
     MODEL("the language model", false),

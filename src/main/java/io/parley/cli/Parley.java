@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             RunEngines.class,
+            MerchantCommand.class,
+            Import.class,
             Bench.class,
             Token.class,
             Erase.class,

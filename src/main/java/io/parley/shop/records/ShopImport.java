@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,16 +30,12 @@ public final class ShopImport {
 
     /// What came of it: faults, sorted by file and line, or else what changed.
     ///
-    /// @param files those that were there
+    /// @param read how many records of each kind were read without a fault
     /// @param changes empty when something is wrong or nothing was to be written
     public record Result(
-            List<String> files, List<LineFault> faults, Map<RecordKind, Change> changes) {
-        public Result {
-            files = List.copyOf(files);
-            faults = List.copyOf(faults);
-            changes = Map.copyOf(changes);
-        }
-    }
+            Map<RecordKind, Integer> read,
+            List<LineFault> faults,
+            Map<RecordKind, Change> changes) {}
 
     /// @param write whether to write if nothing is wrong
     public Result run(RecordFormat format, RecordSource source, boolean write)
@@ -51,11 +48,11 @@ public final class ShopImport {
                     References.check(files.records(), known, References.Rule.ofFolder(files));
             List<LineFault> faults = sorted(files, checked);
             if (!faults.isEmpty() || !write) {
-                return new Result(files.found(), faults, Map.of());
+                return new Result(counted(files), faults, Map.of());
             }
             Map<RecordKind, Change> changes = write(checked);
             connection.commit();
-            return new Result(files.found(), faults, changes);
+            return new Result(counted(files), faults, changes);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
@@ -71,6 +68,12 @@ public final class ShopImport {
                             written[kind.ordinal()] += rows;
                             progress.at("writing " + kind.plural(), written[kind.ordinal()]);
                         });
+    }
+
+    private static Map<RecordKind, Integer> counted(RecordFiles files) {
+        Map<RecordKind, Integer> counts = new EnumMap<>(RecordKind.class);
+        files.records().forEach(r -> counts.merge(r.record().kind(), 1, Integer::sum));
+        return counts;
     }
 
     private static List<LineFault> sorted(RecordFiles files, Checked checked) {

@@ -57,6 +57,9 @@ final class Serve implements Runnable {
         System.setProperty(
                 "mp.messaging.incoming.events.enabled",
                 String.valueOf(roles.contains(Role.GATEWAY)));
+        // And only a gateway takes in what shops send.
+        System.setProperty(
+                "mp.messaging.incoming.shop.enabled", String.valueOf(roles.contains(Role.GATEWAY)));
         if (demo) {
             System.setProperty("parley.local.demo", "true");
         }

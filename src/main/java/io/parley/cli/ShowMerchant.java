@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.cli.process.CommandFailure;
 import io.parley.commerce.MerchantId;
 import io.parley.merchants.MerchantStore;
 import io.parley.merchants.MerchantStore.Versioned;

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.cli.process.CommandFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,5 +1,6 @@
 package io.parley.cli;
 
+import io.parley.cli.process.CommandFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -23,6 +23,16 @@ public final class ShopStore {
     /// Rows a statement.
     private static final int MOST = 1_000;
 
+    /// Parcels before orders, as whoever follows a parcel's movements writes them: nobody waits in
+    /// a circle.
+    private static final List<RecordKind> IN_ORDER =
+            List.of(
+                    RecordKind.PRODUCT,
+                    RecordKind.SHOPPER,
+                    RecordKind.PARCEL,
+                    RecordKind.ORDER,
+                    RecordKind.PAGE);
+
     private final Connection connection;
     private final MerchantId merchant;
 
@@ -41,7 +51,7 @@ public final class ShopStore {
     public Map<RecordKind, Change> put(ShopRecords records, ObjIntConsumer<RecordKind> progress)
             throws SQLException {
         Map<RecordKind, Change> changes = new EnumMap<>(RecordKind.class);
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : IN_ORDER) {
             changes.put(kind, put(kind, records, rows -> progress.accept(kind, rows)));
         }
         return changes;

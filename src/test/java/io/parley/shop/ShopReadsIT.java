@@ -155,11 +155,11 @@ class ShopReadsIT {
 
     @Test
     void parcelsAreReadByWhoOwnsTheOrder() {
-        Parcel first = ParcelDraft.of("W-8", "K-1").moved(Milestone.PICKED_UP, 2).parcel();
-        Parcel second = ParcelDraft.of("W-8", "K-2").parcel();
+        Parcel first = ParcelFixture.of("W-8", "K-1").moved(Milestone.PICKED_UP, 2).parcel();
+        Parcel second = ParcelFixture.of("W-8", "K-2").parcel();
         tea.put(OrderDraft.shipped("W-8"));
         tea.put(second, first);
-        lamps.put(ParcelDraft.of("W-8", "K-3").parcel());
+        lamps.put(ParcelFixture.of("W-8", "K-3").parcel());
 
         Facts facts = fetch(Set.of(parcels("ada", "W-8"), parcels("mei", "W-8")));
 

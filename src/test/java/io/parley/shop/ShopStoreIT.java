@@ -69,7 +69,7 @@ class ShopStoreIT {
 
     @Test
     void aParcelKeepsTheMovementsItsShopDoesNotName() throws Exception {
-        ParcelDraft first = ParcelDraft.of("P-1", "K-1").moved(Milestone.PICKED_UP, 1);
+        ParcelFixture first = ParcelFixture.of("P-1", "K-1").moved(Milestone.PICKED_UP, 1);
         shelf.put(first.moved(Milestone.DELIVERED, 4).expected(OrderDraft.day(4)).parcel());
 
         shelf.put(first.moved(Milestone.IN_TRANSIT, 2).parcel());
@@ -83,16 +83,16 @@ class ShopStoreIT {
     void whatTheShopSaysOfAMovementStands() throws Exception {
         Movement said = new Movement("m1", Milestone.DELAYED, OrderDraft.day(3), null);
         Movement corrected = new Movement("m1", Milestone.DELIVERED, OrderDraft.day(2), null);
-        shelf.put(ParcelDraft.of("P-1", "K-2").with(said).parcel());
+        shelf.put(ParcelFixture.of("P-1", "K-2").with(said).parcel());
 
-        shelf.put(ParcelDraft.of("P-1", "K-2").with(corrected).parcel());
+        shelf.put(ParcelFixture.of("P-1", "K-2").with(corrected).parcel());
 
         assertThat(milestones("K-2")).containsExactly("DELIVERED");
     }
 
     @Test
     void aParcelIsUnchangedWhenItOnlyLacksWhatIsKnown() {
-        ParcelDraft parcel = ParcelDraft.of("P-1", "K-3");
+        ParcelFixture parcel = ParcelFixture.of("P-1", "K-3");
         shelf.put(parcel.moved(Milestone.PICKED_UP, 1).parcel());
 
         assertThat(parcels(parcel.parcel())).isEqualTo(new Change(0, 0, 1));
@@ -100,7 +100,7 @@ class ShopStoreIT {
 
     @Test
     void aMovementThatArrivesMeanwhileIsNotLost() throws Exception {
-        ParcelDraft parcel = ParcelDraft.of("P-1", "K-4").moved(Milestone.PICKED_UP, 1);
+        ParcelFixture parcel = ParcelFixture.of("P-1", "K-4").moved(Milestone.PICKED_UP, 1);
         shelf.put(parcel.parcel());
         try (Connection mover = database.getConnection()) {
             mover.setAutoCommit(false);

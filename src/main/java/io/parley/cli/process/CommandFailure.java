@@ -14,4 +14,10 @@ public class CommandFailure extends RuntimeException {
     public CommandFailure(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    public static CommandFailure noMerchant(String id) {
+        return new CommandFailure(
+                "There is no merchant '%s'. Add it first: parley merchant add %s --name …"
+                        .formatted(id, id));
+    }
 }

@@ -2,89 +2,167 @@ package io.parley.gateway.feeds;
 
 import io.parley.commerce.MerchantId;
 import io.parley.journal.DeadLetter;
-import io.parley.journal.Publisher;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.parley.shop.ShopStore;
+import io.parley.shop.StoredRecords;
+import io.parley.shop.records.Checked;
+import io.parley.shop.records.LineFault;
+import io.parley.shop.records.Numbered;
+import io.parley.shop.records.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/// Writes a batch of a shop's records, each merchant's in a transaction, and sets aside what is no
-/// record, on a worker thread.
+/// Writes a batch of records into their shops, in one transaction and in the order they came, and
+/// says which are none.
 @ApplicationScoped
 public class ShopDesk {
+    private static final String KNOWN = "select id from merchant where id = any(?)";
+
     private final DataSource database;
-    private final Publisher publisher;
     private final InstantSource clock;
 
-    public ShopDesk(DataSource database, Publisher publisher, InstantSource clock) {
+    public ShopDesk(DataSource database, InstantSource clock) {
         this.database = database;
-        this.publisher = publisher;
         this.clock = clock;
     }
 
-    /// Completes when all that can be written is written and the rest is with the dead letters.
-    /// Fails on an outage, and may then be called again with the same records.
-    Uni<Void> take(List<ConsumerRecord<String, byte[]>> records) {
-        return Uni.createFrom()
-                .item(() -> write(records))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .flatMap(letters -> publisher.publish(List.of(), letters));
+    /// A batch at work; the reasons are by the place of their record.
+    private record Work(
+            List<ConsumerRecord<String, byte[]>> records, Map<Integer, String> reasons) {}
+
+    /// Blocks until all that is a record is written.
+    ///
+    /// @return those that are none, each with its reason
+    /// @throws SQLException on an outage; the same records may then be given again
+    List<DeadLetter> take(List<ConsumerRecord<String, byte[]>> records) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            Work work = new Work(records, new TreeMap<>());
+            connection.setAutoCommit(false);
+            try {
+                write(connection, work);
+                connection.commit();
+            } finally {
+                connection.rollback();
+            }
+            return letters(work);
+        } catch (SQLException e) {
+            if (isOutage(e)) {
+                throw e;
+            }
+            return isolated(records, "the database refused it: SQLState " + e.getSQLState());
+        } catch (RuntimeException e) {
+            return isolated(records, "it cannot be written: " + e.getClass().getName());
+        }
     }
 
-    private List<DeadLetter> write(List<ConsumerRecord<String, byte[]>> records) {
-        List<DeadLetter> letters = new ArrayList<>();
-        Map<MerchantId, List<ShopRecord>> byMerchant = new LinkedHashMap<>();
-        for (ConsumerRecord<String, byte[]> record : records) {
-            try {
-                ShopRecord read = ShopRecord.read(record, clock.instant());
-                byMerchant.computeIfAbsent(read.merchant(), _ -> new ArrayList<>()).add(read);
-            } catch (UnreadableRecord e) {
-                letters.add(letter(record, String.valueOf(e.getMessage())));
+    /// Anything but what the record itself holds.
+    private static boolean isOutage(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return !state.startsWith("22") && !state.startsWith("23");
+    }
+
+    private void write(Connection connection, Work work) throws SQLException {
+        Map<MerchantId, List<Numbered>> byMerchant = new LinkedHashMap<>();
+        for (int place = 0; place < work.records.size(); place++) {
+            read(place, work, byMerchant);
+        }
+        Set<String> known = known(connection, byMerchant.keySet());
+        for (Map.Entry<MerchantId, List<Numbered>> shop : byMerchant.entrySet()) {
+            MerchantId merchant = shop.getKey();
+            if (known.contains(merchant.value())) {
+                for (List<Numbered> round : rounds(shop.getValue())) {
+                    write(connection, merchant, round, work);
+                }
+            } else {
+                String reason = "there is no merchant of that id; replay this once it is added";
+                shop.getValue().forEach(record -> work.reasons.put(record.line(), reason));
             }
         }
-        byMerchant.forEach((merchant, own) ->
-                write(merchant, own)
-                        .forEach((record, reason) -> letters.add(letter(record.source(), reason))));
-        return letters;
     }
 
-    private Map<ShopRecord, String> write(MerchantId merchant, List<ShopRecord> records) {
-        try (Connection connection = database.getConnection()) {
-            return new ShopShelf(connection, merchant).put(records);
-        } catch (SQLException e) {
-            return refused(e) ? isolate(merchant, records, e) : outage(e);
+    private void read(int place, Work work, Map<MerchantId, List<Numbered>> byMerchant) {
+        try {
+            ShopRecord read = ShopRecord.read(work.records.get(place), clock.instant());
+            byMerchant
+                    .computeIfAbsent(read.merchant(), _ -> new ArrayList<>())
+                    .add(new Numbered("", place, read.written()));
+        } catch (UnreadableRecord e) {
+            work.reasons.put(place, String.valueOf(e.getMessage()));
         }
     }
 
-    /// Whether the data is to blame, by SQLState.
-    private static boolean refused(SQLException e) {
-        String state = String.valueOf(e.getSQLState());
-        return state.startsWith("22") || state.startsWith("23");
+    /// Parts in which no record is there twice, since its second version follows the first.
+    private static List<List<Numbered>> rounds(List<Numbered> records) {
+        List<List<Numbered>> rounds = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Numbered record : records) {
+            String key = record.record().kind() + "/" + record.record().id();
+            if (rounds.isEmpty() || !seen.add(key)) {
+                rounds.add(new ArrayList<>());
+                seen.clear();
+                seen.add(key);
+            }
+            rounds.getLast().add(record);
+        }
+        return rounds;
     }
 
-    /// Halves what the database refused until the offending record is alone.
-    private Map<ShopRecord, String> isolate(
-            MerchantId merchant, List<ShopRecord> records, SQLException refusal) {
+    private static void write(
+            Connection connection, MerchantId merchant, List<Numbered> round, Work work)
+            throws SQLException {
+        Checked checked =
+                References.check(
+                        round, new StoredRecords(connection, merchant), References.Rule.OF_TOPIC);
+        for (LineFault fault : checked.faults()) {
+            work.reasons.merge(
+                    fault.line(), fault.fault().withoutValue(), (one, more) -> one + "; " + more);
+        }
+        var _ = new ShopStore(connection, merchant).put(checked.records());
+    }
+
+    private static Set<String> known(Connection connection, Set<MerchantId> merchants)
+            throws SQLException {
+        Set<String> known = new HashSet<>();
+        try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
+            Object[] ids = merchants.stream().map(MerchantId::value).toArray();
+            query.setArray(1, connection.createArrayOf("text", ids));
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                known.add(rows.getString(1));
+            }
+        }
+        return known;
+    }
+
+    /// Halves what cannot be written until the offending record is alone.
+    private List<DeadLetter> isolated(List<ConsumerRecord<String, byte[]>> records, String reason)
+            throws SQLException {
         if (records.size() == 1) {
-            return Map.of(records.getFirst(), "the database refused it, " + refusal.getSQLState());
+            return List.of(letter(records.getFirst(), reason));
         }
         int half = records.size() / 2;
-        Map<ShopRecord, String> all =
-                new LinkedHashMap<>(write(merchant, records.subList(0, half)));
-        all.putAll(write(merchant, records.subList(half, records.size())));
-        return all;
+        List<DeadLetter> first = take(records.subList(0, half));
+        return Stream.concat(first.stream(), take(records.subList(half, records.size())).stream())
+                .toList();
     }
 
-    private static Map<ShopRecord, String> outage(SQLException e) {
-        throw new IllegalStateException("The shop's database cannot be reached", e);
+    private List<DeadLetter> letters(Work work) {
+        return work.reasons.entrySet().stream()
+                .map(reason -> letter(work.records.get(reason.getKey()), reason.getValue()))
+                .toList();
     }
 
     private DeadLetter letter(ConsumerRecord<String, byte[]> record, String reason) {

@@ -7,72 +7,85 @@ import io.parley.shop.records.ReadLine;
 import io.parley.shop.records.RecordReader;
 import io.parley.shop.records.Times;
 import io.parley.shop.records.Written;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
-/// A record of the topic `parley.shop.v1`, read: whose shop it is of and what it says. The topic is
-/// described in `docs/asyncapi.yaml`, the data in `docs/import.md`.
-record ShopRecord(ConsumerRecord<String, byte[]> source, MerchantId merchant, Written written) {
+/// A shop's record as it comes by its topic, which `docs/asyncapi.yaml` describes: a CloudEvent in
+/// the binary mode of its Kafka binding, whose data is a line of the parley format.
+record ShopRecord(MerchantId merchant, Written written) {
     private static final String TYPE = "io.parley.shop.";
     private static final String VERSION = ".v1";
     private static final String MERCHANTS = "/merchants/";
 
-    /// @throws UnreadableRecord when it is none, with everything that is wrong
-    static ShopRecord read(ConsumerRecord<String, byte[]> source, Instant now) {
-        RecordKind kind = kind(header(source, "ce_type"));
-        MerchantId merchant = merchant(header(source, "ce_source"));
-        byte[] value = source.value();
-        if (value == null) {
-            throw new UnreadableRecord("the record has no data");
-        }
-        ReadLine line =
-                new RecordReader(Times.ofTopic(now))
-                        .read(kind, new String(value, StandardCharsets.UTF_8));
-        if (!line.faults().isEmpty() || line.records().size() != 1) {
-            throw new UnreadableRecord(
-                    line.faults().stream()
-                            .map(Fault::withoutValue)
-                            .collect(Collectors.joining("; ")));
+    /// What is said of a record with many faults, in characters.
+    private static final int LONGEST_REASON = 1_000;
+
+    /// @throws UnreadableRecord when the record is none, with the reason
+    static ShopRecord read(ConsumerRecord<String, byte[]> record, Instant now) {
+        RecordKind kind = kind(header(record, "ce_type"));
+        MerchantId merchant = merchant(header(record, "ce_source"));
+        ReadLine line = new RecordReader(Times.ofTopic(now)).read(kind, text(record.value()));
+        if (!line.faults().isEmpty()) {
+            throw new UnreadableRecord(reason(line.faults()));
         }
         Written written = line.records().getFirst();
-        String key = "%s/%s/%s".formatted(merchant, kind.wireName(), written.id());
-        if (!key.equals(source.key())) {
-            throw new UnreadableRecord("the key is not merchant/kind/id of the record");
+        String key = merchant + "/" + kind.wireName() + "/" + written.id();
+        if (!key.equals(record.key())) {
+            throw new UnreadableRecord("the key is not <merchant>/<kind>/<id> of its own data");
         }
-        return new ShopRecord(source, merchant, written);
+        return new ShopRecord(merchant, written);
     }
 
-    private static RecordKind kind(@Nullable String type) {
-        return Optional.ofNullable(type)
+    /// All of a record's faults, without what is written there.
+    static String reason(List<Fault> faults) {
+        String all = faults.stream().map(Fault::withoutValue).collect(Collectors.joining("; "));
+        return all.length() <= LONGEST_REASON ? all : all.substring(0, LONGEST_REASON) + "…";
+    }
+
+    private static RecordKind kind(String type) {
+        return Optional.of(type)
                 .filter(t -> t.startsWith(TYPE) && t.endsWith(VERSION))
                 .map(t -> t.substring(TYPE.length(), t.length() - VERSION.length()))
                 .flatMap(RecordKind::of)
                 .orElseThrow(() ->
                         new UnreadableRecord(
-                                "header ce_type is not io.parley.shop.<kind>.v1 with a kind of"
+                                "header ce_type is not io.parley.shop.<kind>.v1 with the kind"
                                         + " product, shopper, order, parcel or page"));
     }
 
-    private static MerchantId merchant(@Nullable String source) {
+    private static MerchantId merchant(String source) {
         try {
             return new MerchantId(
-                    source != null && source.startsWith(MERCHANTS)
-                            ? source.substring(MERCHANTS.length())
-                            : "");
-        } catch (IllegalArgumentException e) {
+                    source.startsWith(MERCHANTS) ? source.substring(MERCHANTS.length()) : "");
+        } catch (IllegalArgumentException _) {
             throw new UnreadableRecord("header ce_source is not /merchants/ and the merchant's id");
         }
     }
 
-    private static @Nullable String header(ConsumerRecord<String, byte[]> source, String name) {
-        Header header = source.headers().lastHeader(name);
-        return header == null || header.value() == null
-                ? null
-                : new String(header.value(), StandardCharsets.UTF_8);
+    private static String text(byte @Nullable [] data) {
+        if (data == null) {
+            throw new UnreadableRecord("there is no data; this topic deletes nothing");
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(data)).toString();
+        } catch (CharacterCodingException _) {
+            throw new UnreadableRecord("the data is no UTF-8");
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+        Header header = record.headers().lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new UnreadableRecord("header " + name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,6 @@
 package io.parley.gateway.feeds;
 
-/// A record of the shop's topic that says nothing that could be written; the message says why and
-/// shows nothing of what it holds.
+/// A record that is none of a shop's. The message says why, without any of its content.
 final class UnreadableRecord extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -40,8 +40,11 @@ final class JsonLine {
     /// The line's value; a missing node when it is no JSON, which is a fault then.
     static JsonNode read(String line, List<Fault> faults) {
         try (JsonParser parser = FACTORY.createParser(line)) {
-            JsonLine reader = new JsonLine(parser, faults);
-            JsonNode value = reader.value(parser.nextToken(), "");
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                return broken(line, 1, faults);
+            }
+            JsonNode value = new JsonLine(parser, faults).value(first, "");
             return parser.nextToken() == null
                     ? value
                     : broken(line, parser.currentTokenLocation().getColumnNr(), faults);

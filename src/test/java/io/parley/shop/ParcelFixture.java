@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Parcels for tests.
-public record ParcelDraft(Parcel parcel) {
-    public static ParcelDraft of(String order, String id) {
-        return new ParcelDraft(
+public record ParcelFixture(Parcel parcel) {
+    public static ParcelFixture of(String order, String id) {
+        return new ParcelFixture(
                 new Parcel(
                         id,
                         new OrderNumber(order),
@@ -24,22 +24,22 @@ public record ParcelDraft(Parcel parcel) {
     }
 
     /// With a movement so many days after the order.
-    public ParcelDraft moved(Milestone milestone, int day) {
+    public ParcelFixture moved(Milestone milestone, int day) {
         return with(new Movement(milestone.wireName() + day, milestone, OrderDraft.day(day), null));
     }
 
-    public ParcelDraft with(Movement movement) {
+    public ParcelFixture with(Movement movement) {
         List<Movement> movements = new ArrayList<>(parcel.movements());
         movements.add(movement);
         return with(parcel.expected(), movements);
     }
 
-    public ParcelDraft expected(Instant expected) {
+    public ParcelFixture expected(Instant expected) {
         return with(expected, parcel.movements());
     }
 
-    private ParcelDraft with(@Nullable Instant expected, List<Movement> movements) {
-        return new ParcelDraft(
+    private ParcelFixture with(@Nullable Instant expected, List<Movement> movements) {
+        return new ParcelFixture(
                 new Parcel(
                         parcel.id(),
                         parcel.order(),

@@ -47,7 +47,7 @@ public final class SandboxServer implements AutoCloseable {
         }
     }
 
-    /// Empties the variables that lead to engines elsewhere, which a sandbox refuses.
+    /// Takes away the variables that lead to engines elsewhere, which a sandbox refuses.
     private static Map<String, String> withoutOthers(Map<String, String> environment) {
         return SandboxSettings.leadingElsewhere(environment).stream()
                 .collect(Collectors.toMap(name -> name, _ -> ""));

@@ -2,6 +2,7 @@ package io.parley.cli;
 
 import static picocli.CommandLine.Help.Visibility.NEVER;
 
+import io.parley.local.EngineFailure;
 import io.parley.local.EngineKind;
 import io.parley.local.EngineSettings;
 import io.parley.local.Engines;
@@ -10,6 +11,7 @@ import io.parley.local.sandbox.SandboxSettings;
 import io.quarkus.runtime.Quarkus;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,11 +92,21 @@ final class Serve implements Runnable {
 
     /// Whatever engines are configured: those may be where real shoppers are.
     private void startSandbox() {
+        refuseEnginesOfOthers(System.getenv());
         var folder = SandboxFolder.of(data);
         EngineLog.quieten();
         System.out.printf("Starting a sandbox in %s%n", folder.path());
         Engines.start(EngineSettings.all(folder.path()), System.out::println)
                 .keepUntilExit(folder::leave);
+    }
+
+    static void refuseEnginesOfOthers(Map<String, String> environment) {
+        var elsewhere = SandboxSettings.leadingElsewhere(environment);
+        if (!elsewhere.isEmpty()) {
+            throw new EngineFailure(
+                    "A sandbox has engines of its own only, and %s may lead to others: start it without."
+                            .formatted(String.join(", ", elsewhere)));
+        }
     }
 
     private void startEngines() {

@@ -1,7 +1,9 @@
 package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parley.local.EngineFailure;
 import io.parley.local.EngineKind;
 import io.parley.local.sandbox.SandboxSettings;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ class ParleyTest {
 
     private final StringWriter told = new StringWriter();
 
+    @BeforeEach
     @AfterEach
     void forget() {
         System.clearProperty("parley.roles");
@@ -106,6 +110,15 @@ class ParleyTest {
     void a_setting_opens_a_sandbox_as_the_option_does() {
         System.setProperty("parley.sandbox", "true");
         assertThat(parse(new Serve()).sandbox).isTrue();
+    }
+
+    @Test
+    void a_sandbox_does_not_open_where_the_environment_leads_to_engines() {
+        var environment = Map.of("KAFKA_BOOTSTRAP_SERVERS", "shop:9092", "QUARKUS_REDIS_HOSTS", "");
+
+        assertThatThrownBy(() -> Serve.refuseEnginesOfOthers(environment))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessageContaining("only, and KAFKA_BOOTSTRAP_SERVERS may lead to others");
     }
 
     @Test

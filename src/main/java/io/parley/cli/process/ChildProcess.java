@@ -30,12 +30,18 @@ public final class ChildProcess implements AutoCloseable {
         LIVING.addFirst(this);
     }
 
-    /// @param environment what is added to this process's own
+    /// @param environment what is added to this process's own; an empty value takes a variable away
     public static ChildProcess start(
             String name, List<String> command, Map<String, String> environment, Path log) {
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().putAll(environment);
+        environment.forEach((variable, value) -> {
+            if (value.isEmpty()) {
+                builder.environment().remove(variable);
+            } else {
+                builder.environment().put(variable, value);
+            }
+        });
         try {
             return new ChildProcess(name, builder.start(), log);
         } catch (IOException failed) {

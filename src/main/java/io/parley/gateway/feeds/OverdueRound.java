@@ -60,7 +60,7 @@ public class OverdueRound {
     }
 
     /// One round; an outage is left to the next.
-    Uni<Integer> round() {
+    public Uni<Integer> round() {
         return Multi.createBy()
                 .repeating()
                 .uni(this::some)

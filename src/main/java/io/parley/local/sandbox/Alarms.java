@@ -1,5 +1,6 @@
 package io.parley.local.sandbox;
 
+import io.parley.gateway.feeds.OverdueRound;
 import io.parley.journal.TimerPoll;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,9 +11,11 @@ import jakarta.inject.Singleton;
 @Singleton
 class Alarms {
     private final TimerPoll timers;
+    private final OverdueRound overdue;
 
-    Alarms(TimerPoll timers) {
+    Alarms(TimerPoll timers, OverdueRound overdue) {
         this.timers = timers;
+        this.overdue = overdue;
     }
 
     /// Completes when the broker holds a command for all that is due.
@@ -23,6 +26,7 @@ class Alarms {
                 .whilst(fired -> fired > 0)
                 .collect()
                 .last()
+                .chain(overdue::round)
                 .replaceWithVoid();
     }
 }

@@ -2,6 +2,7 @@ package io.parley.local.sandbox;
 
 import io.parley.commerce.MerchantId;
 import io.parley.gateway.frames.Written;
+import io.parley.journal.Topics;
 import io.parley.platform.KafkaClients;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -21,8 +22,6 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 /// Kafka binding.
 @Singleton
 class CarrierPost {
-    static final String TOPIC = "parley.parcels.v1";
-
     private static final String TYPE = "io.parley.parcel.moved.v1";
 
     private final KafkaProducer<String, byte[]> producer;
@@ -68,7 +67,7 @@ class CarrierPost {
         attributes.put("ce_time", clock.instant().toString());
         List<Header> headers = attributes.entrySet().stream().map(CarrierPost::header).toList();
         byte[] data = Written.json(movement).getBytes(StandardCharsets.UTF_8);
-        return new ProducerRecord<>(TOPIC, null, key, data, headers);
+        return new ProducerRecord<>(Topics.PARCELS, null, key, data, headers);
     }
 
     private static Header header(Map.Entry<String, String> attribute) {

@@ -1,5 +1,6 @@
 package io.parley.local.sandbox;
 
+import java.util.List;
 import java.util.Map;
 
 /// What a sandbox sets: it tries what is answered, not how much and how fast, and nobody but its
@@ -26,5 +27,20 @@ public final class SandboxSettings {
                     "mp.messaging.connector.smallrye-kafka.poll-timeout",
                     "20");
 
+    /// Variables that lead programs to engines.
+    private static final List<String> ELSEWHERE =
+            List.of("KAFKA_", "MP_MESSAGING_", "QUARKUS_DATASOURCE_", "QUARKUS_REDIS_");
+
     private SandboxSettings() {}
+
+    /// The variables of an environment that could lead to engines that are not the sandbox's own,
+    /// in ways that its own settings do not stand above.
+    public static List<String> leadingElsewhere(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(variable -> !variable.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .filter(name -> ELSEWHERE.stream().anyMatch(name::startsWith))
+                .sorted()
+                .toList();
+    }
 }

@@ -23,6 +23,16 @@ class ChildProcessTest {
     }
 
     @Test
+    void an_empty_value_takes_a_variable_away() throws Exception {
+        var log = folder.resolve("log");
+        var command = List.of("sh", "-c", "echo \"home=${HOME-gone}\"; sleep 60");
+        try (var child = ChildProcess.start("the child", command, Map.of("HOME", ""), log)) {
+            child.await(() -> child.output().contains("home="), Duration.ofSeconds(20));
+            assertThat(child.output()).contains("home=gone");
+        }
+    }
+
+    @Test
     void one_that_ends_too_early_is_told_with_its_last_words() {
         try (var child = shell("echo no disk; exit 3")) {
             assertThatThrownBy(() -> child.await(() -> false, Duration.ofSeconds(20)))

@@ -4,12 +4,14 @@ import io.parley.cli.process.Addresses;
 import io.parley.cli.process.Program;
 import io.parley.cli.process.Scratch;
 import io.parley.cli.process.ServeProcess;
+import io.parley.local.sandbox.SandboxSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// `parley serve --sandbox` with engines of its own, in the scratch folder.
 public final class SandboxServer implements AutoCloseable {
@@ -34,7 +36,7 @@ public final class SandboxServer implements AutoCloseable {
                         JVM,
                         List.of("--sandbox", "--demo", "--roles", roles, "--data", data.toString()),
                         ServeProcess.freePort(),
-                        Map.of());
+                        withoutOthers(System.getenv()));
         var serve = ServeProcess.start(Program.current(), wanted, scratch.log("serve"));
         try {
             serve.awaitReady();
@@ -43,6 +45,12 @@ public final class SandboxServer implements AutoCloseable {
             serve.close();
             throw failed;
         }
+    }
+
+    /// Takes away the variables that lead to engines elsewhere, which a sandbox refuses.
+    private static Map<String, String> withoutOthers(Map<String, String> environment) {
+        return SandboxSettings.leadingElsewhere(environment).stream()
+                .collect(Collectors.toMap(name -> name, _ -> ""));
     }
 
     public URI address() {

@@ -7,7 +7,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.jboss.logging.Logger;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,8 @@ final class StoredOverdue implements Overdue {
                 and coalesce(p.expected, p.promised) = u.due\
             """;
 
+    private static final Logger LOG = Logger.getLogger(StoredOverdue.class);
+
     private final Pool pool;
 
     StoredOverdue(Pool pool) {
@@ -64,12 +68,16 @@ final class StoredOverdue implements Overdue {
                 .replaceWithVoid();
     }
 
+    /// A row nobody can read must not keep the others from being told.
     private static List<OverdueParcel> parcels(RowSet<Row> rows) {
         List<OverdueParcel> found = new ArrayList<>();
         for (Row row : rows) {
-            found.add(
-                    new OverdueParcel(
-                            new MerchantId(row.getString("merchant")), ParcelColumns.parcel(row)));
+            MerchantId merchant = new MerchantId(row.getString("merchant"));
+            try {
+                found.add(new OverdueParcel(merchant, ParcelColumns.parcel(row)));
+            } catch (UncheckedIOException e) {
+                LOG.errorf(e, "Overdue parcel cannot be read: merchant=%s", merchant);
+            }
         }
         return found;
     }

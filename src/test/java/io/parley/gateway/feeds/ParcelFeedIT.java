@@ -101,7 +101,8 @@ class ParcelFeedIT {
                         q + " PICKED_UP",
                         p + " OUT_FOR_DELIVERY",
                         p + " DELIVERED",
-                        q + " DELIVERED");
+                        q + " DELIVERED",
+                        q + " LOST");
         assertThat(shop("select status from shop_order where number = '%s'".formatted(order)))
                 .isEqualTo("DELIVERED");
         assertThat(deadLetters())

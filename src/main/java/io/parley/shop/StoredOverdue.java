@@ -9,10 +9,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import org.jboss.logging.Logger;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /// Finds overdue parcels of the built-in shop. No row is held meanwhile: two instances may find the
 /// same parcel, so what is done about one must bear to be done twice.

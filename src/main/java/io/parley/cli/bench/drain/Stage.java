@@ -12,11 +12,13 @@ import io.parley.cli.process.Progress;
 import io.parley.cli.process.Scratch;
 import io.parley.cli.process.ServeProcess;
 import io.parley.platform.KafkaClients;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The engines and the turn in their processes, ready to be measured.
 record Stage(
@@ -34,6 +36,7 @@ record Stage(
             Scratch scratch,
             int conversations,
             List<String> turnJvm,
+            @Nullable Path shop,
             Progress progress)
             throws Exception {
         progress.say("Starting Kafka, PostgreSQL and Redis");
@@ -49,7 +52,11 @@ record Stage(
         var serve = BenchServer.start(program, wanted, engines.addresses(), scratch.log("turn"));
         serve.awaitReady();
         try (var postgres = engines.addresses().postgres("public")) {
-            Seeding.sow(postgres, conversations);
+            if (shop == null) {
+                Seeding.sow(postgres, conversations);
+            } else {
+                Seeding.deal(postgres, shop, conversations);
+            }
         }
         var kafka = new KafkaClients(engines.addresses().kafka());
         var broker = new Broker(kafka);

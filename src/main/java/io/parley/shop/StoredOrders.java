@@ -29,14 +29,18 @@ final class StoredOrders implements Orders {
             o.postcode, o.placed, o.paid, o.shipped, o.delivered, o.cancelled, o.promised,
             o.refunds, o.returns\
             """;
+
+    /// `offset 0` keeps the planner from turning the look-ups by index into a join by hashing.
     private static final String BY_NUMBER =
             """
-            select %s from shop_order o
-              join unnest(cast(:merchants as text[]), cast(:numbers as text[]),
+            select %s from unnest(cast(:merchants as text[]), cast(:numbers as text[]),
                           cast(:subjects as text[])) as w (merchant, number, subject)
-              on o.merchant = w.merchant and o.number = w.number and o.subject = w.subject
+              cross join lateral (
+                select * from shop_order s where s.merchant = w.merchant and s.number = w.number
+                   and s.subject = w.subject offset 0) o
             """
                     .formatted(COLUMNS);
+
     private static final String NEWEST =
             """
             select %s from unnest(cast(:merchants as text[]), cast(:subjects as text[]))

@@ -3,7 +3,7 @@ package io.parley.shop.records;
 import io.parley.shop.RecordKind;
 
 /// A whole line of each kind, with every field there is.
-final class Lines {
+public final class Lines {
     static final String PRODUCT =
             """
             {"id":"tea","name":{"en":"Green tea","zh":"绿茶"},"category":"tea","description":"From the hills",\
@@ -47,5 +47,11 @@ final class Lines {
             case PARCEL -> PARCEL;
             case PAGE -> PAGE;
         };
+    }
+
+    /// The same with times instead of durations, as the topic wants it.
+    public static String ofTopic(RecordKind kind) {
+        return of(kind).replaceAll("\"-P[0-9DTH]+\"", "\"2026-11-05T12:00:00Z\"")
+                .replaceAll("\"-?PT?[0-9]+[DTH][0-9DTH]*\"", "\"2026-11-05T12:00:00Z\"");
     }
 }

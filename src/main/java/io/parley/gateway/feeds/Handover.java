@@ -1,10 +1,12 @@
 package io.parley.gateway.feeds;
 
+import io.parley.platform.Persistence;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,13 +29,17 @@ import org.jspecify.annotations.Nullable;
 @Identifier("shop")
 public class Handover implements KafkaConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(Handover.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     /// Well below the time after which the broker takes a silent member for dead.
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private final Persistence persistence;
     private volatile @Nullable Batch running;
+
+    public Handover(InstantSource clock, ShopFeedMetrics metrics) {
+        this.persistence = new Persistence(clock);
+        metrics.watch(persistence);
+    }
 
     private static final class Batch {
         private final Map<TopicPartition, OffsetAndMetadata> next;
@@ -42,31 +48,29 @@ public class Handover implements KafkaConsumerRebalanceListener {
         private final CompletableFuture<Boolean> over = new CompletableFuture<>();
 
         private volatile boolean revoked;
+        private volatile boolean givenUp;
 
         Batch(ConsumerRecords<?, ?> records) {
             next = records.nextOffsets();
         }
+
+        Uni<Void> giveUp() {
+            givenUp = true;
+            return Uni.createFrom().voidItem();
+        }
     }
 
     /// Does the work of a batch, again and again during an outage, until it is done or its
-    /// partitions are somebody else's.
+    /// partitions are somebody else's. A try that has begun is always waited for.
     ///
     /// @param work done anew at each subscription
     /// @return whether it is done
     Uni<Boolean> insist(ConsumerRecords<?, ?> records, Uni<Void> work) {
         Batch batch = new Batch(records);
         running = batch;
-        return work.onFailure()
-                .invoke(e ->
-                        LOG.warnf(
-                                "Records of shops wait: records=%d reason=%s", records.count(), e))
-                .onFailure(_ -> !batch.revoked)
-                .retry()
-                .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
-                .indefinitely()
-                .replaceWith(true)
-                .onFailure()
-                .recoverWithItem(false)
+        return persistence
+                .insist(() -> batch.revoked ? batch.giveUp() : work)
+                .map(_ -> !batch.givenUp)
                 .invoke(batch.over::complete);
     }
 

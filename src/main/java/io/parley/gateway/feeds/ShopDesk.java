@@ -2,6 +2,7 @@ package io.parley.gateway.feeds;
 
 import io.parley.commerce.MerchantId;
 import io.parley.journal.DeadLetter;
+import io.parley.merchants.MerchantStore;
 import io.parley.shop.ShopStore;
 import io.parley.shop.StoredRecords;
 import io.parley.shop.records.Checked;
@@ -10,8 +11,6 @@ import io.parley.shop.records.Numbered;
 import io.parley.shop.records.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,8 +28,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /// says which are none.
 @ApplicationScoped
 public class ShopDesk {
-    private static final String KNOWN = "select id from merchant where id = any(?)";
-
     private final DataSource database;
     private final InstantSource clock;
 
@@ -79,17 +76,21 @@ public class ShopDesk {
         for (int place = 0; place < work.records.size(); place++) {
             read(place, work, byMerchant);
         }
-        Set<String> known = known(connection, byMerchant.keySet());
         for (Map.Entry<MerchantId, List<Numbered>> shop : byMerchant.entrySet()) {
-            MerchantId merchant = shop.getKey();
-            if (known.contains(merchant.value())) {
-                for (List<Numbered> round : rounds(shop.getValue())) {
-                    write(connection, merchant, round, work);
-                }
-            } else {
-                String reason = "there is no merchant of that id; replay this once it is added";
-                shop.getValue().forEach(record -> work.reasons.put(record.line(), reason));
-            }
+            write(connection, shop.getKey(), shop.getValue(), work);
+        }
+    }
+
+    private static void write(
+            Connection connection, MerchantId merchant, List<Numbered> records, Work work)
+            throws SQLException {
+        if (new MerchantStore(connection).find(merchant).isEmpty()) {
+            String reason = "there is no merchant of that id; replay this once it is added";
+            records.forEach(record -> work.reasons.put(record.line(), reason));
+            return;
+        }
+        for (List<Numbered> round : rounds(records)) {
+            writeRound(connection, merchant, round, work);
         }
     }
 
@@ -120,7 +121,7 @@ public class ShopDesk {
         return rounds;
     }
 
-    private static void write(
+    private static void writeRound(
             Connection connection, MerchantId merchant, List<Numbered> round, Work work)
             throws SQLException {
         Checked checked =
@@ -131,20 +132,6 @@ public class ShopDesk {
                     fault.line(), fault.fault().withoutValue(), (one, more) -> one + "; " + more);
         }
         var _ = new ShopStore(connection, merchant).put(checked.records());
-    }
-
-    private static Set<String> known(Connection connection, Set<MerchantId> merchants)
-            throws SQLException {
-        Set<String> known = new HashSet<>();
-        try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
-            Object[] ids = merchants.stream().map(MerchantId::value).toArray();
-            query.setArray(1, connection.createArrayOf("text", ids));
-            ResultSet rows = query.executeQuery();
-            while (rows.next()) {
-                known.add(rows.getString(1));
-            }
-        }
-        return known;
     }
 
     /// Halves what cannot be written until the offending record is alone.

@@ -3,8 +3,10 @@ package io.parley.gateway.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +24,10 @@ import org.junit.jupiter.api.Test;
 class HandoverTest {
     private static final TopicPartition OURS = new TopicPartition("parley.shop.v1", 0);
 
-    private final Handover handover = new Handover();
+    private final Handover handover =
+            new Handover(
+                    InstantSource.system(),
+                    new ShopFeedMetrics(new SimpleMeterRegistry(), InstantSource.system()));
     private final MockConsumer<String, byte[]> consumer =
             new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
     private final CompletableFuture<Void> work = new CompletableFuture<>();

@@ -17,6 +17,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -162,6 +163,20 @@ class ProofsIT {
         tried(email(" MEI@shop.example"));
 
         assertThat(check(email("ada@shop.example"))).isEqualTo(ADA);
+    }
+
+    @Test
+    void aWrongClaimOnRecordCountsOnceAlsoBesideARightOne() {
+        List<Proof> wrong =
+                IntStream.range(0, 4)
+                        .mapToObj(i -> proof(email(i + "@x.example"), "s" + i))
+                        .toList();
+        wrong.forEach(this::tried);
+        Proof right = proof(email("ada@shop.example"), "s9");
+        Set<Proof> batch = new LinkedHashSet<>(wrong);
+        batch.add(right);
+
+        assertThat(proofs.check(batch).await().indefinitely()).containsEntry(right, ADA);
     }
 
     @Test

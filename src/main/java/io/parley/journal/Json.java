@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -37,7 +39,12 @@ final class Json {
     private Json() {}
 
     static final JsonMapper MAPPER =
-            JsonMapper.builder()
+            JsonMapper.builder(
+                            // A sealed part is written while its event is: with a buffer a thread,
+                            // the inner writer would make new ones each time.
+                            JsonFactory.builder()
+                                    .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                                    .build())
                     .addModule(new JavaTimeModule())
                     .addModule(new ErasableModule())
                     .annotationIntrospector(

@@ -3,9 +3,7 @@ package io.parley.shop;
 import io.parley.commerce.Milestone;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How far an order has come, and how far its parcels say it has.
@@ -53,15 +51,7 @@ record Fulfilment(Order.Status status, @Nullable Instant shipped, @Nullable Inst
     private static boolean isAllThere(List<Order.Item> items, List<Parcel> parcels) {
         return !parcels.isEmpty()
                 && parcels.stream().allMatch(p -> p.milestone() == Milestone.DELIVERED)
-                && isAllSent(items, parcels);
-    }
-
-    /// A parcel whose items the shop does not say may hold them all.
-    private static boolean isAllSent(List<Order.Item> items, List<Parcel> parcels) {
-        Set<String> sent = new HashSet<>();
-        parcels.forEach(parcel -> sent.addAll(parcel.variants()));
-        return parcels.stream().anyMatch(parcel -> parcel.variants().isEmpty())
-                || items.stream().allMatch(item -> sent.contains(item.variant()));
+                && Order.notIn(items, parcels).isEmpty();
     }
 
     private static @Nullable Instant last(List<Parcel> parcels) {

@@ -2,11 +2,9 @@ package io.parley.turn;
 
 import io.parley.commerce.Language;
 import io.parley.conversation.ParcelNews;
+import io.parley.handlers.Voice;
 import io.parley.platform.Messages;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,21 +12,21 @@ import java.util.List;
 record ParcelWords(Messages messages, ZoneId zone) {
 
     String tell(Language language, ParcelNews news) {
+        Voice voice = new Voice(messages, language, zone);
         List<String> sentences = new ArrayList<>();
         sentences.add(
-                say(
-                        language,
+                voice.say(
                         "parcel_" + news.milestone().wireName() + (isDated(news) ? "_until" : ""),
                         news.order().value(),
                         news.carrier(),
-                        whenAndWhere(language, news)));
+                        whenAndWhere(voice, news)));
         if (news.expected() != null && isAhead(news)) {
-            sentences.add(say(language, "parcel_expected", day(language, news.expected())));
+            sentences.add(voice.say("parcel_expected", voice.day(news.expected())));
         }
         if (news.trackingNumber() != null) {
-            sentences.add(say(language, "parcel_tracking", news.trackingNumber()));
+            sentences.add(voice.say("parcel_tracking", news.trackingNumber()));
         }
-        return String.join(say(language, "parcel_between"), sentences);
+        return voice.sentences(sentences.stream());
     }
 
     /// A delay whose end is known is told by it.
@@ -65,25 +63,10 @@ record ParcelWords(Messages messages, ZoneId zone) {
         };
     }
 
-    private String whenAndWhere(Language language, ParcelNews news) {
-        String when =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .withZone(zone)
-                        .format(news.at());
+    private static String whenAndWhere(Voice voice, ParcelNews news) {
+        String when = voice.time(news.at());
         return news.place() == null
                 ? when
-                : say(language, "parcel_when_where", when, news.place().in(language));
-    }
-
-    private String day(Language language, Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .withZone(zone)
-                .format(instant);
-    }
-
-    private String say(Language language, String key, Object... arguments) {
-        return messages.say(language.locale(), key, arguments);
+                : voice.say("parcel_when_where", when, voice.say(news.place()));
     }
 }

@@ -33,11 +33,6 @@ final class Backstage {
         http.send("PUT", "/sandbox/clock", Map.of("now", now)).require();
     }
 
-    /// Lets the clock go with the machine's.
-    void releaseClock() throws InterruptedException {
-        http.send("PUT", "/sandbox/clock", Map.of()).require();
-    }
-
     Glimpse look(String merchant, String conversation, long after) throws InterruptedException {
         String path = "%s/%s/conversations/%s?after=%d";
         return http.get(path.formatted(SHOPS, merchant, conversation, after)).as(Glimpse.class);

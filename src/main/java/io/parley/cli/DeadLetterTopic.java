@@ -12,8 +12,11 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
@@ -41,6 +44,14 @@ final class DeadLetterTopic {
     static String header(ConsumerRecord<String, byte[]> letter, String name) {
         Header header = letter.headers().lastHeader(name);
         return header == null ? "-" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /// The record as it was in its topic.
+    static ProducerRecord<String, byte[]> asItCame(
+            ConsumerRecord<String, byte[]> letter, String topic) {
+        Headers headers = new RecordHeaders(letter.headers().toArray());
+        List.of(DeadLetters.REASON, DeadLetters.AT, DeadLetters.ORIGIN).forEach(headers::remove);
+        return new ProducerRecord<>(topic, null, letter.key(), letter.value(), headers);
     }
 
     private static long end(Map<TopicPartition, Long> ends, TopicPartition partition) {

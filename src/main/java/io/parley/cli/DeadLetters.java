@@ -2,10 +2,10 @@ package io.parley.cli;
 
 import picocli.CommandLine.Command;
 
-/// Commands that could not be worked on.
+/// Commands and other records that could not be worked on.
 @Command(
         name = "dead-letters",
-        description = "Shows commands that could not be worked on, and sends them again.",
+        description = "Shows what could not be worked on, and sends it again.",
         mixinStandardHelpOptions = true,
         subcommands = {ListDeadLetters.class, ReplayDeadLetters.class},
         versionProvider = Version.class)

@@ -23,7 +23,7 @@ final class ListDeadLetters implements Runnable {
         }
         for (ConsumerRecord<String, byte[]> letter : letters) {
             System.out.printf(
-                    "%s  %s  conversation %s: %s%n",
+                    "%s  %s  key %s: %s%n",
                     DeadLetterTopic.header(letter, DeadLetters.AT),
                     DeadLetterTopic.header(letter, DeadLetters.ORIGIN),
                     letter.key(),

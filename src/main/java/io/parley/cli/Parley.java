@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             Serve.class,
             RunEngines.class,
+            MerchantCommand.class,
+            Import.class,
+            TestScenarios.class,
             Bench.class,
             Eval.class,
             Token.class,

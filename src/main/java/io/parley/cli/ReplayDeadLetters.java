@@ -4,6 +4,7 @@ import io.parley.conversation.Cause;
 import io.parley.conversation.Command;
 import io.parley.journal.CommandCodec;
 import io.parley.journal.DeadLetters;
+import io.parley.journal.Topics;
 import io.parley.journal.UnreadableCommand;
 import java.util.Collection;
 import java.util.List;
@@ -18,17 +19,21 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Sends dead letters again as commands, each under a cause of the replay's own, so that a replay
-/// that is run twice is still one.
+/// Sends dead letters again: commands under a cause of the replay's own, so that a replay that is
+/// run twice is still one; what came by another topic goes back to it as it was, since its reader
+/// knows what it has met.
 @picocli.CommandLine.Command(
         name = "replay",
         description = {
             "Sends letters again, for example after a fault was mended.",
-            "A letter that still is no command is left out and named."
+            "A command that still is none is left out and named."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ReplayDeadLetters implements Callable<Integer> {
+    /// What stands for a header that is not there.
+    private static final String NOWHERE = "-";
+
     @Option(
             names = "--reason",
             defaultValue = "",
@@ -71,6 +76,19 @@ final class ReplayDeadLetters implements Callable<Integer> {
     private boolean replay(
             ConsumerRecord<String, byte[]> letter, KafkaProducer<String, byte[]> producer)
             throws InterruptedException, ExecutionException {
+        String topic = origin(letter).replaceFirst("/.*", "");
+        if (!topic.equals(Topics.COMMANDS) && !topic.equals(NOWHERE)) {
+            if (!dryRun) {
+                producer.send(DeadLetterTopic.asItCame(letter, topic)).get();
+            }
+            return true;
+        }
+        return replayCommand(letter, producer);
+    }
+
+    private boolean replayCommand(
+            ConsumerRecord<String, byte[]> letter, KafkaProducer<String, byte[]> producer)
+            throws InterruptedException, ExecutionException {
         try {
             Command command = CommandCodec.decode(letter);
             Cause cause = command.envelope().cause().replayed(round);
@@ -79,10 +97,13 @@ final class ReplayDeadLetters implements Callable<Integer> {
             }
             return true;
         } catch (UnreadableCommand e) {
-            String origin = DeadLetterTopic.header(letter, DeadLetters.ORIGIN);
-            System.err.printf("%s is still no command: %s%n", origin, e.getMessage());
+            System.err.printf("%s is still no command: %s%n", origin(letter), e.getMessage());
             return false;
         }
+    }
+
+    private static String origin(ConsumerRecord<String, byte[]> letter) {
+        return DeadLetterTopic.header(letter, DeadLetters.ORIGIN);
     }
 
     private static KafkaProducer<String, byte[]> producer(String servers) {

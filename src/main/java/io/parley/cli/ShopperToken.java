@@ -1,23 +1,32 @@
 package io.parley.cli;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
 /// The token a merchant's shop makes for a shopper who is signed in there.
 public final class ShopperToken {
-    private static final float MINUTES_AN_HOUR = 60;
-
     private ShopperToken() {}
 
     public static String signed(byte[] key, String merchant, String shopper, int hours) {
+        return signed(key, merchant, shopper, Clock.systemUTC().instant(), hours);
+    }
+
+    /// @param issued when it is made; it is good for so many hours from then
+    public static String signed(
+            byte[] key, String merchant, String shopper, Instant issued, int hours) {
         JwtClaims claims = new JwtClaims();
         claims.setAudience(merchant);
         claims.setSubject(shopper);
-        claims.setIssuedAtToNow();
-        claims.setExpirationTimeMinutesInTheFuture(hours * MINUTES_AN_HOUR);
+        claims.setIssuedAt(NumericDate.fromMilliseconds(issued.toEpochMilli()));
+        Instant expires = issued.plus(Duration.ofHours(hours));
+        claims.setExpirationTime(NumericDate.fromMilliseconds(expires.toEpochMilli()));
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
         signature.setKey(new HmacKey(key));

@@ -26,6 +26,11 @@ final class Stores {
         return address("kafka.bootstrap.servers");
     }
 
+    /// Whether there is an address of PostgreSQL: configured, or of engines that run.
+    boolean hasPostgres() {
+        return !found("quarkus.datasource.jdbc.url").isBlank();
+    }
+
     Connection postgres() throws SQLException {
         return DriverManager.getConnection(
                 address("quarkus.datasource.jdbc.url"),
@@ -34,19 +39,24 @@ final class Stores {
     }
 
     private String address(String key) {
+        String found = found(key);
+        if (found.isBlank()) {
+            throw new EngineFailure(
+                    "No address: set %s, or name the data folder of a running parley with --data."
+                            .formatted(Surroundings.variable(key)));
+        }
+        return found;
+    }
+
+    /// The configured setting, else that of the engines in the data folder, else nothing.
+    private String found(String key) {
         Surroundings here = Surroundings.current();
         String given =
                 here.properties()
                         .getOrDefault(
                                 key,
                                 here.environment().getOrDefault(Surroundings.variable(key), ""));
-        String found = given.isBlank() ? embedded().getProperty(key) : given;
-        if (found == null) {
-            throw new EngineFailure(
-                    "No address: set %s, or name the data folder of a running parley with --data."
-                            .formatted(Surroundings.variable(key)));
-        }
-        return found;
+        return given.isBlank() ? embedded().getProperty(key, "") : given;
     }
 
     private Properties embedded() {

@@ -1,6 +1,6 @@
 package io.parley.cli;
 
-import io.parley.local.EngineFailure;
+import io.parley.cli.process.CommandFailure;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -47,7 +47,7 @@ final class Token implements Callable<Integer> {
             query.setString(1, merchant);
             ResultSet row = query.executeQuery();
             if (!row.next()) {
-                throw new EngineFailure("There is no merchant '" + merchant + "'.");
+                throw CommandFailure.noMerchant(merchant);
             }
             return row.getBytes(1);
         }

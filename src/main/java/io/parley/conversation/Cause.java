@@ -1,5 +1,8 @@
 package io.parley.conversation;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.regex.Pattern;
 
 /// What a command came from, unique in its conversation: a command met again with a known cause is
@@ -37,6 +40,27 @@ public record Cause(String value) {
     /// A guest's thread joined to a shopper's.
     public static Cause link(ConversationId guest) {
         return new Cause("link:" + guest);
+    }
+
+    /// A movement of a parcel. By digests, since a cause stands in the clear for ever and carriers
+    /// name their parcels and scans as they like.
+    public static Cause moved(String parcel, String movement) {
+        return new Cause("parcel:" + digest(parcel) + ":" + digest(movement));
+    }
+
+    /// A movement that makes a parcel late.
+    public static Cause late(String parcel, String movement) {
+        return new Cause(moved(parcel, movement) + ":late");
+    }
+
+    /// A parcel that is not there at the time it was due.
+    public static Cause overdue(String parcel, Instant due) {
+        return new Cause("parcel:" + digest(parcel) + ":" + due + ":overdue");
+    }
+
+    private static String digest(String name) {
+        byte[] hash = Digests.sha256(name);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
     }
 
     /// A request to erase, by its id.

@@ -65,6 +65,10 @@ public sealed interface Command {
     /// The shopper's personal content is to be erased.
     record ErasureAsked(Envelope envelope) implements Command {}
 
+    /// Something happened to a parcel of an order; `watch` is the seq of the event by which this
+    /// conversation watches it.
+    record ParcelMoved(Envelope envelope, long watch, ParcelNews news) implements Command {}
+
     /// The same command under another cause, for a replay.
     default Command because(Cause cause) {
         Envelope another = envelope().because(cause);
@@ -81,6 +85,7 @@ public sealed interface Command {
             case TimerFired c -> new TimerFired(another, c.kind, c.setBy);
             case GuestSignedIn c -> new GuestSignedIn(another, c.guest);
             case ErasureAsked _ -> new ErasureAsked(another);
+            case ParcelMoved c -> new ParcelMoved(another, c.watch, c.news);
         };
     }
 }

@@ -3,6 +3,7 @@ package io.parley.conversation;
 import io.parley.commerce.MerchantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The state of a conversation: the fold of its events, nothing else.
@@ -32,7 +33,7 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
             case Command.ShopperSaid said when said.automatic() -> null;
             case Command.ShopperSaid said -> queryFor(said);
             case Command.TimerFired timer -> queryFor(timer);
-            case Command.GuestSignedIn _, Command.ErasureAsked _ -> null;
+            case Command.GuestSignedIn _, Command.ErasureAsked _, Command.ParcelMoved _ -> null;
         };
     }
 
@@ -53,6 +54,7 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
             case Command.GuestSignedIn signedIn ->
                     List.of(new ConversationEvent.GuestLinked(signedIn.guest()));
             case Command.ErasureAsked _ -> List.of(new ConversationEvent.PersonalDataErased());
+            case Command.ParcelMoved moved -> List.of(tell(moved, house));
         };
     }
 
@@ -64,8 +66,38 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
         return List.of(new ConversationEvent.CommandDropped(DropReason.STALE_TIMER));
     }
 
-    /// What is left of a command that broke the machinery: the failure, and a person told of it.
-    List<ConversationEvent> fail(Command command, String reason, House house, Instant now);
+    /// The same in every state: it neither opens an episode nor keeps one open.
+    private ConversationEvent tell(Command.ParcelMoved moved, House house) {
+        ParcelNews news = moved.news();
+        return header().watch(moved.watch())
+                .map(watch -> watch.objection(news))
+                .orElse(Optional.of(DropReason.NOT_WATCHED))
+                .<ConversationEvent>map(ConversationEvent.CommandDropped::new)
+                .orElseGet(() ->
+                        new ConversationEvent.NoticeGiven(
+                                moved.watch(),
+                                news.milestone(),
+                                news.at(),
+                                Erasable.of(
+                                        new ConversationEvent.NoticeGiven.ParcelNotice(
+                                                news.parcel(),
+                                                house.parcelNotice(header().language(), news)))));
+    }
+
+    /// What is left of a command that broke the machinery: the failure, and a person told of it,
+    /// unless nobody had asked for anything.
+    default List<ConversationEvent> fail(Command command, String reason, House house, Instant now) {
+        return switch (command) {
+            case Command.ShopperSaid _,
+                    Command.TimerFired _,
+                    Command.GuestSignedIn _,
+                    Command.ErasureAsked _ ->
+                    giveUp(command, reason, house, now);
+            case Command.ParcelMoved _ -> List.of(new ConversationEvent.MessageFailed(reason));
+        };
+    }
+
+    List<ConversationEvent> giveUp(Command command, String reason, House house, Instant now);
 
     /// The state after an event written at `seq`.
     ///

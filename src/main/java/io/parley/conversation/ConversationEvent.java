@@ -1,6 +1,8 @@
 package io.parley.conversation;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Milestone;
+import io.parley.commerce.OrderNumber;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,21 @@ public sealed interface ConversationEvent {
 
     record GuestLinked(ConversationId guest) implements ConversationEvent {}
 
+    /// The shopper wants to be told what happens to this order's parcels.
+    record OrderWatched(Erasable<OrderNumber> order) implements ConversationEvent {}
+
+    /// The watch that the event with seq `watch` began is over.
+    record OrderUnwatched(long watch) implements ConversationEvent {}
+
+    /// The shopper was told what had happened to a parcel at `happened`.
+    record NoticeGiven(
+            long watch, Milestone milestone, Instant happened, Erasable<ParcelNotice> notice)
+            implements ConversationEvent {
+
+        /// The parcel, by the shop's id, and what is shown.
+        public record ParcelNotice(String parcel, List<ReplyContent> contents) {}
+    }
+
     /// All personal content written before this is unreadable: its key is destroyed.
     record PersonalDataErased() implements ConversationEvent {}
 
@@ -78,6 +95,9 @@ public sealed interface ConversationEvent {
                     EpisodeClosed _,
                     CommandDropped _,
                     GuestLinked _,
+                    OrderWatched _,
+                    OrderUnwatched _,
+                    NoticeGiven _,
                     PersonalDataErased _ ->
                     null;
         };

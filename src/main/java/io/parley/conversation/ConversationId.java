@@ -3,9 +3,6 @@ package io.parley.conversation;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Shopper;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /// The lifelong thread of one shopper with one merchant. The id derives from the two, so the same
@@ -20,7 +17,7 @@ public record ConversationId(UUID value) {
                     case Shopper.Proven(String subject) -> merchant + "\0proven\0" + subject;
                     case Shopper.Guest(String session) -> merchant + "\0guest\0" + session;
                 };
-        ByteBuffer hash = ByteBuffer.wrap(sha256(name));
+        ByteBuffer hash = ByteBuffer.wrap(Digests.sha256(name));
         long high = hash.getLong() & 0xffffffffffff0fffL | 0x8000L;
         long low = hash.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
         return new ConversationId(new UUID(high, low));
@@ -29,15 +26,6 @@ public record ConversationId(UUID value) {
     /// @throws IllegalArgumentException when the text is not a UUID
     public static ConversationId parse(String text) {
         return new ConversationId(UUID.fromString(text));
-    }
-
-    private static byte[] sha256(String name) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(name.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -18,7 +18,8 @@ public sealed interface Dormant extends Conversation permits Unopened, Closed {
     }
 
     @Override
-    default List<ConversationEvent> fail(Command command, String reason, House house, Instant now) {
-        return Episode.open(this, house, now, bot -> bot.fail(command, reason, house, now));
+    default List<ConversationEvent> giveUp(
+            Command command, String reason, House house, Instant now) {
+        return Episode.open(this, house, now, bot -> bot.giveUp(command, reason, house, now));
     }
 }

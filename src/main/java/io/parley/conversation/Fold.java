@@ -10,6 +10,10 @@ import io.parley.conversation.ConversationEvent.HandedOver;
 import io.parley.conversation.ConversationEvent.LookupDelayed;
 import io.parley.conversation.ConversationEvent.MessageFailed;
 import io.parley.conversation.ConversationEvent.MessageReceived;
+import io.parley.conversation.ConversationEvent.NoticeGiven;
+import io.parley.conversation.ConversationEvent.NoticeGiven.ParcelNotice;
+import io.parley.conversation.ConversationEvent.OrderUnwatched;
+import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
@@ -23,18 +27,26 @@ final class Fold {
         Header header = state.header().at(seq);
         return switch (event) {
             case EpisodeOpened e -> new WithBot(header.opened(e.episode()), Dialogue.FRESH);
-            case HandOverTakenBack _ -> new WithBot(header.watched(), Dialogue.FRESH);
+            case HandOverTakenBack _ -> new WithBot(header.timed(), Dialogue.FRESH);
             case MessageReceived e ->
                     state.with(e.automatic() ? header : header.heard(e.language(), at));
             case AssistantReplied e -> new WithBot(header, dialogue(state, e).replied(e));
             case LookupDelayed e -> new WithBot(header, dialogue(state, e).delayed(e, seq));
             case HandedOver e -> new WaitingForAgent(header, e.reason(), false);
             case WaitAcknowledged e -> waiting(state, e).acknowledged(header);
-            case SilenceExtended _ -> state.with(header.watched());
+            case SilenceExtended _ -> state.with(header.timed());
             case EpisodeClosed _ -> new Closed(header);
+            case OrderWatched e -> state.with(header.watching(e.order()));
+            case OrderUnwatched e -> state.with(header.unwatching(e.watch()));
+            case NoticeGiven e -> state.with(header.told(e.watch(), told(e)));
             case PersonalDataErased _ -> state.forget(header.erased());
             case MessageFailed _, CommandDropped _, GuestLinked _ -> state.with(header);
         };
+    }
+
+    private static Told told(NoticeGiven event) {
+        return new Told(
+                event.milestone(), event.happened(), event.notice().map(ParcelNotice::parcel));
     }
 
     private static Dialogue dialogue(Conversation state, ConversationEvent event) {

@@ -1,6 +1,7 @@
 package io.parley.conversation;
 
 import io.parley.commerce.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A merchant's rules and words, as a decision needs them.
@@ -25,6 +26,22 @@ public record House(HouseRules rules, Wording wording) {
         return List.of(
                 new ReplyContent.Text(wording.say(language, Phrase.NOT_UNDERSTOOD)),
                 new ReplyContent.QuickReplies(wording.offers(language)));
+    }
+
+    /// What a shopper who watches the order is told, with the way to hear no more of it and, where
+    /// help may be wanted, to a person.
+    List<ReplyContent> parcelNotice(Language language, ParcelNews news) {
+        List<Choice> choices = new ArrayList<>();
+        if (news.isBad()) {
+            choices.add(new Choice(Choice.HUMAN, wording.say(language, Phrase.BUTTON_PERSON)));
+        }
+        choices.add(
+                new Choice(
+                        Choice.unwatch(news.order()),
+                        wording.say(language, Phrase.BUTTON_STOP_UPDATES)));
+        return List.of(
+                new ReplyContent.Notice(wording.tell(language, news)),
+                new ReplyContent.QuickReplies(List.copyOf(choices)));
     }
 
     private List<Choice> wayBack(Language language) {

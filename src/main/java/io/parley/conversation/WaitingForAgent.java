@@ -3,9 +3,12 @@ package io.parley.conversation;
 import io.parley.conversation.ConversationEvent.HandOverTakenBack;
 import io.parley.conversation.ConversationEvent.MessageFailed;
 import io.parley.conversation.ConversationEvent.MessageReceived;
+import io.parley.conversation.ConversationEvent.OrderUnwatched;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A person will answer. The assistant keeps quiet but for notices, unless the shopper takes the
@@ -42,6 +45,11 @@ public record WaitingForAgent(Header header, HandOverReason reason, boolean ackn
         if (Choice.BACK_TO_ASSISTANT.equals(said.choice())) {
             return List.of(received, takenBack(said, house, now));
         }
+        Optional<Watch> stopped = unwatchedBy(said);
+        if (stopped.isPresent()) {
+            return List.of(
+                    received, new OrderUnwatched(stopped.get().setBy()), stopped(said, house));
+        }
         if (acknowledged || said.automatic()) {
             return List.of(received);
         }
@@ -51,8 +59,30 @@ public record WaitingForAgent(Header header, HandOverReason reason, boolean ackn
     }
 
     @Override
-    public List<ConversationEvent> fail(Command command, String failure, House house, Instant now) {
+    public List<ConversationEvent> giveUp(
+            Command command, String failure, House house, Instant now) {
         return List.of(new MessageFailed(failure));
+    }
+
+    /// No handler is asked while a person is awaited, and yet the button below a notice works.
+    private Optional<Watch> unwatchedBy(Command.ShopperSaid said) {
+        return header.watches().stream()
+                .filter(watch ->
+                        watch.order()
+                                .read()
+                                .map(Choice::unwatch)
+                                .filter(id -> id.equals(said.choice()))
+                                .isPresent())
+                .findFirst();
+    }
+
+    private WaitAcknowledged stopped(Command.ShopperSaid said, House house) {
+        List<ReplyContent> told = new ArrayList<>();
+        told.add(house.notice(header.language(), Phrase.UPDATES_STOPPED));
+        if (!acknowledged) {
+            told.addAll(house.stillWaiting(header.language()));
+        }
+        return new WaitAcknowledged(said.envelope().cause(), Erasable.of(List.copyOf(told)));
     }
 
     private HandOverTakenBack takenBack(Command.ShopperSaid said, House house, Instant now) {

@@ -11,6 +11,7 @@ import io.parley.conversation.ConversationEvent.SilenceExtended;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The assistant answers.
@@ -58,7 +59,7 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
         return switch (consultation) {
             case Consultation.None _ -> List.of(received(said, said.language()));
             case Consultation.Given given ->
-                    List.of(
+                    after(
                             received(said, given.language()),
                             answer(new Asked(cause, saidBy(said), 1), given, house, now));
         };
@@ -69,12 +70,13 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
             Command.TimerFired timer, Consultation consultation, House house, Instant now) {
         return switch (timer.kind()) {
             case SILENCE -> List.of(silent(timer, house, now));
-            case LOOKUP -> List.of(lookAgain(timer, consultation, house, now));
+            case LOOKUP -> lookAgain(timer, consultation, house, now);
         };
     }
 
     @Override
-    public List<ConversationEvent> fail(Command command, String reason, House house, Instant now) {
+    public List<ConversationEvent> giveUp(
+            Command command, String reason, House house, Instant now) {
         return List.of(
                 new MessageFailed(reason),
                 handOver(command.envelope().cause(), HandOverReason.FAILED, null, house));
@@ -95,19 +97,30 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
     /// The words to be answered, where they came from and how often the shop was asked.
     private record Asked(Cause cause, Said said, int attempt) {}
 
-    private ConversationEvent answer(
+    private static List<ConversationEvent> after(
+            ConversationEvent first, List<ConversationEvent> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private List<ConversationEvent> answer(
             Asked asked, Consultation.Given given, House house, Instant now) {
         if (dialogue.automaticTurns() >= house.rules().automaticTurns()) {
-            return handOver(asked.cause, HandOverReason.TOO_MANY_TURNS, given, house);
+            return List.of(handOver(asked.cause, HandOverReason.TOO_MANY_TURNS, given, house));
         }
         return switch (given.answer()) {
-            case Answer.Say(List<ReplyContent> contents, Frame next, List<Effect> _) ->
-                    new AssistantReplied(
-                            asked.cause, given.decision(), true, next, Erasable.of(contents));
-            case Answer.NotUnderstood _ -> misunderstood(asked, given, house);
+            case Answer.Say(List<ReplyContent> contents, Frame next, List<Effect> effects) ->
+                    after(
+                            new AssistantReplied(
+                                    asked.cause,
+                                    given.decision(),
+                                    true,
+                                    next,
+                                    Erasable.of(contents)),
+                            Watching.after(effects, header.watches()));
+            case Answer.NotUnderstood _ -> List.of(misunderstood(asked, given, house));
             case Answer.HandOver(HandOverReason reason) ->
-                    handOver(asked.cause, reason, given, house);
-            case Answer.Unreachable _ -> postpone(asked, given, house, now);
+                    List.of(handOver(asked.cause, reason, given, house));
+            case Answer.Unreachable _ -> List.of(postpone(asked, given, house, now));
         };
     }
 
@@ -140,17 +153,22 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
                 Erasable.of(new LookupDelayed.Delayed(asked.said, given.language(), told)));
     }
 
-    private ConversationEvent lookAgain(
+    private List<ConversationEvent> lookAgain(
             Command.TimerFired timer, Consultation consultation, House house, Instant now) {
         Optional<Postponed> waiting = waitingFor(timer);
         if (waiting.isEmpty()) {
-            return new ConversationEvent.CommandDropped(DropReason.STALE_TIMER);
+            return List.of(new ConversationEvent.CommandDropped(DropReason.STALE_TIMER));
         }
         Postponed postponed = waiting.get();
         return switch (consultation) {
             case Consultation.Given given -> answer(again(postponed), given, house, now);
             case Consultation.None _ ->
-                    handOver(postponed.cause(), HandOverReason.SHOP_UNREACHABLE, null, house);
+                    List.of(
+                            handOver(
+                                    postponed.cause(),
+                                    HandOverReason.SHOP_UNREACHABLE,
+                                    null,
+                                    house));
         };
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 public interface Wording {
     String say(Language language, Phrase phrase);
 
+    /// What happened to a parcel and what can be done about it, in a sentence or two.
+    String tell(Language language, ParcelNews news);
+
     /// The buttons offered to somebody who was not understood: what the assistant can do.
     List<Choice> offers(Language language);
 }

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// Whether a visitor may come in.
 public sealed interface Admission {
 
-    /// As whom, and into which thread.
-    record In(Merchant merchant, ConversationId conversation, Shopper shopper, Pass pass)
+    /// As whom, into which thread, and from which network, if that is known.
+    record In(
+            Merchant merchant,
+            ConversationId conversation,
+            Shopper shopper,
+            @Nullable String network,
+            Pass pass)
             implements Admission {
 
-        static In as(Merchant merchant, Shopper shopper, Pass pass) {
+        static In as(Visitor visitor, Shopper shopper, Pass pass) {
+            Merchant merchant = visitor.merchant();
             ConversationId conversation = ConversationId.of(merchant.id(), shopper);
-            return new In(merchant, conversation, shopper, pass);
+            return new In(merchant, conversation, shopper, visitor.network(), pass);
         }
     }
 

@@ -6,7 +6,6 @@ import io.parley.merchants.GuestToken;
 import io.parley.merchants.GuestTokens;
 import io.parley.merchants.Guests;
 import io.parley.merchants.Identity;
-import io.parley.merchants.Merchant;
 import io.parley.merchants.Proof;
 import io.parley.merchants.Refusal;
 import io.smallrye.mutiny.Uni;
@@ -36,8 +35,8 @@ public class Reception {
         if (credentials.token() != null) {
             return shopper(visitor, credentials.token())
                     .onItem()
-                    .transformToUni(
-                            in -> guest == null ? Uni.createFrom().item(in) : link(in, guest));
+                    .transformToUni(in ->
+                            guest == null ? Uni.createFrom().item(in) : link(visitor, in, guest));
         }
         return guests.tokens()
                 .map(mint ->
@@ -61,47 +60,47 @@ public class Reception {
                     case Proof.Refused(Refusal reason) ->
                             refused(visitor, Problems.refused(reason));
                     case Proof.Proven(Shopper.Proven shopper) ->
-                            Admission.In.as(visitor.merchant(), shopper, new Pass.Token(false));
+                            Admission.In.as(visitor, shopper, new Pass.Token(false));
                 };
         return Uni.createFrom().item(admission);
     }
 
-    private Uni<Admission> link(Admission admission, String guest) {
+    private Uni<Admission> link(Visitor visitor, Admission admission, String guest) {
         return switch (admission) {
             case Admission.Out out -> Uni.createFrom().item(out);
             case Admission.In in ->
                     links.join(in, guest)
                             .map(linked ->
-                                    Admission.In.as(
-                                            in.merchant(), in.shopper(), new Pass.Token(linked)));
+                                    Admission.In.as(visitor, in.shopper(), new Pass.Token(linked)));
         };
     }
 
     private Admission guest(
             Visitor visitor, String guest, GuestTokens mint, Supplier<Admission> whenExpired) {
         return switch (mint.prove(visitor.merchant().id(), guest)) {
-            case Proof.Session session -> back(visitor.merchant(), session, mint);
+            case Proof.Session session -> back(visitor, session, mint);
             case Proof.Refused(Refusal reason) when reason == Refusal.TOKEN_EXPIRED ->
                     whenExpired.get();
             case Proof.Refused(Refusal reason) -> refused(visitor, Problems.refused(reason));
         };
     }
 
-    private static Admission back(Merchant merchant, Proof.Session session, GuestTokens mint) {
-        GuestToken renewed = mint.isStale(session) ? mint.renew(merchant.id(), session) : null;
-        return Admission.In.as(merchant, session.shopper(), new Pass.Known(renewed));
+    private static Admission back(Visitor visitor, Proof.Session session, GuestTokens mint) {
+        GuestToken renewed =
+                mint.isStale(session) ? mint.renew(visitor.merchant().id(), session) : null;
+        return Admission.In.as(visitor, session.shopper(), new Pass.Known(renewed));
     }
 
     private Admission fresh(Visitor visitor, GuestTokens mint, boolean afterExpiry) {
         return doorkeeper
                 .turnAway(visitor.address())
                 .<Admission>map(Admission.Out::new)
-                .orElseGet(() -> newcomer(visitor.merchant(), mint, afterExpiry));
+                .orElseGet(() -> newcomer(visitor, mint, afterExpiry));
     }
 
-    private static Admission newcomer(Merchant merchant, GuestTokens mint, boolean afterExpiry) {
-        GuestToken token = mint.mint(merchant.id());
-        return Admission.In.as(merchant, token.shopper(), new Pass.Fresh(token, afterExpiry));
+    private static Admission newcomer(Visitor visitor, GuestTokens mint, boolean afterExpiry) {
+        GuestToken token = mint.mint(visitor.merchant().id());
+        return Admission.In.as(visitor, token.shopper(), new Pass.Fresh(token, afterExpiry));
     }
 
     private Admission refused(Visitor visitor, Problem problem) {

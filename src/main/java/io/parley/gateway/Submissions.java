@@ -45,7 +45,8 @@ public class Submissions {
                         utterance.text(),
                         utterance.choice(),
                         language,
-                        automatic);
+                        automatic,
+                        in.network());
         return Uni.createFrom().deferred(() -> commands.send(said));
     }
 }

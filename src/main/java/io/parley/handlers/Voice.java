@@ -6,8 +6,6 @@ import io.parley.commerce.Money;
 import io.parley.platform.Messages;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,18 +30,12 @@ public record Voice(Messages messages, Language language, ZoneId zone) {
 
     /// A day, such as `November 11, 2026`.
     public String day(Instant at) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), at);
+        return Dates.of(language).day().format(at.atZone(zone));
     }
 
     /// A day and a time of day, such as `Nov 11, 2026, 8:05 PM`.
     public String time(Instant at) {
-        var format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
-        // The narrow blank that locales put before AM and PM is a box in some fonts.
-        return format(format, at).replace('\u202F', ' ');
-    }
-
-    private String format(DateTimeFormatter format, Instant at) {
-        return format.withLocale(language.locale()).format(at.atZone(zone));
+        return Dates.of(language).time().format(at.atZone(zone));
     }
 
     /// Sentences as one text; Chinese puts no blanks between them.

@@ -9,11 +9,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
-/// The arrays of the append statement, column by column.
+/// The append statement that a batch needs, and its arrays, column by column.
 final class AppendRows {
     private AppendRows() {}
 
     private record TimerRow(Move move, io.parley.conversation.Timer timer) {}
+
+    private record BegunRow(Move move, WatchChanges.Begun watch) {}
+
+    private record EndedRow(Move move, long setBy) {}
+
+    /// Watches are rare and the statement with them is longer, so it is used where there are any.
+    static boolean watch(List<Move> moves) {
+        return moves.stream().anyMatch(move -> !move.watches().areNone());
+    }
 
     static Tuple of(List<Move> moves) {
         Tuple tuple = Tuple.tuple();
@@ -26,6 +35,9 @@ final class AppendRows {
         }
         events(tuple, events);
         timers(tuple, timers);
+        if (watch(moves)) {
+            watches(tuple, moves);
+        }
         return tuple;
     }
 
@@ -57,6 +69,22 @@ final class AppendRows {
         add(to, timers, t -> t.timer.kind().wireName(), String[]::new);
         add(to, timers, t -> t.timer.setBy(), Long[]::new);
         add(to, timers, t -> t.timer.due().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new);
+    }
+
+    private static void watches(Tuple to, List<Move> moves) {
+        List<BegunRow> begun = new ArrayList<>();
+        List<EndedRow> ended = new ArrayList<>();
+        for (Move move : moves) {
+            move.watches().begun().forEach(watch -> begun.add(new BegunRow(move, watch)));
+            move.watches().ended().forEach(setBy -> ended.add(new EndedRow(move, setBy)));
+        }
+        add(to, begun, w -> w.move.conversation().value(), UUID[]::new);
+        add(to, begun, w -> w.watch.setBy(), Long[]::new);
+        add(to, begun, w -> w.move.merchant().value(), String[]::new);
+        add(to, begun, w -> w.watch.order().value(), String[]::new);
+        add(to, begun, w -> w.move.at().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new);
+        add(to, ended, w -> w.move.conversation().value(), UUID[]::new);
+        add(to, ended, EndedRow::setBy, Long[]::new);
     }
 
     private static io.vertx.core.buffer.Buffer buffer(byte[] bytes) {

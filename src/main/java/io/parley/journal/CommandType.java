@@ -8,7 +8,8 @@ public enum CommandType {
     SHOPPER_SAID("shopper-said", Command.ShopperSaid.class),
     TIMER_FIRED("timer-fired", Command.TimerFired.class),
     GUEST_SIGNED_IN("guest-signed-in", Command.GuestSignedIn.class),
-    ERASURE_ASKED("erasure-asked", Command.ErasureAsked.class);
+    ERASURE_ASKED("erasure-asked", Command.ErasureAsked.class),
+    PARCEL_MOVED("parcel-moved", Command.ParcelMoved.class);
 
     private final String wireName;
     private final Class<? extends Command> type;
@@ -38,6 +39,7 @@ public enum CommandType {
             case Command.TimerFired _ -> TIMER_FIRED;
             case Command.GuestSignedIn _ -> GUEST_SIGNED_IN;
             case Command.ErasureAsked _ -> ERASURE_ASKED;
+            case Command.ParcelMoved _ -> PARCEL_MOVED;
         };
     }
 }

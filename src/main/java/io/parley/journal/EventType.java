@@ -23,6 +23,9 @@ public enum EventType {
     EPISODE_CLOSED("episode-closed", ConversationEvent.EpisodeClosed.class),
     COMMAND_DROPPED("command-dropped", ConversationEvent.CommandDropped.class),
     GUEST_LINKED("guest-linked", ConversationEvent.GuestLinked.class),
+    ORDER_WATCHED("order-watched", ConversationEvent.OrderWatched.class),
+    ORDER_UNWATCHED("order-unwatched", ConversationEvent.OrderUnwatched.class),
+    NOTICE_GIVEN("notice-given", ConversationEvent.NoticeGiven.class),
     PERSONAL_DATA_ERASED("personal-data-erased", ConversationEvent.PersonalDataErased.class);
 
     /// The version every event is written in today.
@@ -83,6 +86,9 @@ public enum EventType {
             case ConversationEvent.EpisodeClosed _ -> EPISODE_CLOSED;
             case ConversationEvent.CommandDropped _ -> COMMAND_DROPPED;
             case ConversationEvent.GuestLinked _ -> GUEST_LINKED;
+            case ConversationEvent.OrderWatched _ -> ORDER_WATCHED;
+            case ConversationEvent.OrderUnwatched _ -> ORDER_UNWATCHED;
+            case ConversationEvent.NoticeGiven _ -> NOTICE_GIVEN;
             case ConversationEvent.PersonalDataErased _ -> PERSONAL_DATA_ERASED;
         };
     }

@@ -34,7 +34,7 @@ public final class JournalSql {
 
     /// Rows move in order of their id, so that two instances that meet wait for each other instead
     /// of locking each other out. Events and timers go in only for the rows that moved.
-    public static final String APPEND =
+    private static final String MOVE =
             """
             with moved as (
                 insert into conversation as c
@@ -59,7 +59,28 @@ public final class JournalSql {
                 insert into timer (conversation, merchant, kind, set_by, due)
                 select * from unnest($17::uuid[], $18::text[], $19::text[], $20::bigint[],
                     $21::timestamptz[]) as t(conversation, merchant, kind, set_by, due)
-                where t.conversation in (select id from moved))
-            select id from moved\
+                where t.conversation in (select id from moved))\
             """;
+
+    private static final String WATCH =
+            """
+            ,
+            watched as (
+                insert into order_watch (conversation, set_by, merchant, order_number, since)
+                select * from unnest($22::uuid[], $23::bigint[], $24::text[], $25::text[],
+                    $26::timestamptz[]) as w(conversation, set_by, merchant, order_number, since)
+                where w.conversation in (select id from moved)),
+            unwatched as (
+                delete from order_watch w using unnest($27::uuid[], $28::bigint[])
+                    as d(conversation, set_by)
+                where w.conversation = d.conversation and w.set_by = d.set_by
+                    and d.conversation in (select id from moved))\
+            """;
+
+    private static final String MOVED = "\nselect id from moved";
+
+    /// For batches in which nobody begins or ends a watch, which are nearly all of them.
+    public static final String APPEND = MOVE + MOVED;
+
+    static final String APPEND_AND_WATCH = MOVE + WATCH + MOVED;
 }

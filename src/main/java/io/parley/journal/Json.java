@@ -5,12 +5,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.parley.commerce.Language;
+import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
 import io.parley.commerce.Shopper;
@@ -18,13 +22,16 @@ import io.parley.conversation.Cause;
 import io.parley.conversation.Closed;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationId;
+import io.parley.conversation.Header;
 import io.parley.conversation.Intent;
 import io.parley.conversation.ReplyContent;
 import io.parley.conversation.Slot;
 import io.parley.conversation.Unopened;
 import io.parley.conversation.WaitingForAgent;
+import io.parley.conversation.Watch;
 import io.parley.conversation.WithBot;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// The JSON form of the pure words, kept here so that they know nothing of it.
@@ -32,7 +39,12 @@ final class Json {
     private Json() {}
 
     static final JsonMapper MAPPER =
-            JsonMapper.builder()
+            JsonMapper.builder(
+                            // A sealed part is written while its event is: with a buffer a thread,
+                            // the inner writer would make new ones each time.
+                            JsonFactory.builder()
+                                    .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool())
+                                    .build())
                     .addModule(new JavaTimeModule())
                     .addModule(new ErasableModule())
                     .annotationIntrospector(
@@ -50,6 +62,8 @@ final class Json {
                     .addMixIn(Intent.class, Name.class)
                     .addMixIn(Slot.class, Name.class)
                     .addMixIn(ConversationId.class, Id.class)
+                    .addMixIn(Localized.class, Texts.class)
+                    .addMixIn(Header.class, Watches.class)
                     .addMixIn(Shopper.class, Shoppers.class)
                     .addMixIn(ReplyContent.class, Contents.class)
                     .addMixIn(ReplyContent.OrderTimeline.class, Timelines.class)
@@ -81,6 +95,23 @@ final class Json {
 
         @JsonValue
         abstract UUID value();
+    }
+
+    @SuppressWarnings("unused") // Jackson reads the parameter's name
+    private abstract static class Texts {
+        @JsonCreator
+        Texts(Map<Language, String> texts) {}
+
+        @JsonValue
+        abstract Map<Language, String> texts();
+    }
+
+    /// Most conversations watch nothing, and their states look as they did before there were
+    /// watches.
+    @SuppressWarnings("unused") // Jackson reads the method's annotation
+    private interface Watches {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Watch> watches();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// A conversation's step in one batch: from the expected row version to its new state, with the
-/// events and timers that belong to it. All of it is written, or nothing.
+/// events, timers and watches that belong to it. All of it is written, or nothing.
 @SuppressWarnings("ArrayRecordComponent") // written once, compared by nobody
 public record Move(
         ConversationId conversation,
@@ -18,4 +18,5 @@ public record Move(
         byte[] state,
         List<EncodedEvent> events,
         List<Timer> timers,
+        WatchChanges watches,
         Instant at) {}

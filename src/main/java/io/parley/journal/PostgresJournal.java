@@ -118,7 +118,8 @@ public class PostgresJournal implements Journal, History {
 
     @Override
     public Uni<Set<ConversationId>> append(List<Move> moves) {
-        return pool.preparedQuery(JournalSql.APPEND)
+        return pool.preparedQuery(
+                        AppendRows.watch(moves) ? JournalSql.APPEND_AND_WATCH : JournalSql.APPEND)
                 .execute(AppendRows.of(moves))
                 .map(PostgresJournal::ids)
                 .onFailure(PostgresJournal::isConflict)
@@ -129,14 +130,14 @@ public class PostgresJournal implements Journal, History {
 
     @Override
     public Uni<List<Recorded>> read(ConversationId conversation, long after, int limit) {
-        return Uni.combine()
-                .all()
-                .unis(
-                        pool.preparedQuery(JournalSql.HISTORY)
-                                .execute(Tuple.of(conversation.value(), after, limit)),
-                        vault.rings(Set.of(conversation)))
-                .asTuple()
-                .map(both -> decoded(both.getItem1(), KeyRing.of(conversation, both.getItem2())));
+        // The keys after the events: a key is made before what it seals is written, so that asked
+        // for
+        // at the same time it may be missing, and a new event would read as erased.
+        return pool.preparedQuery(JournalSql.HISTORY)
+                .execute(Tuple.of(conversation.value(), after, limit))
+                .flatMap(rows ->
+                        vault.rings(Set.of(conversation))
+                                .map(rings -> decoded(rows, KeyRing.of(conversation, rings))));
     }
 
     private static List<Recorded> decoded(RowSet<Row> rows, KeyRing ring) {

@@ -33,7 +33,12 @@ public class TopicSetup {
             throws InterruptedException {
         try (Admin admin = kafka.admin()) {
             List<NewTopic> topics =
-                    Stream.of(Topics.COMMANDS, Topics.EVENTS, Topics.DEAD_LETTERS)
+                    Stream.of(
+                                    Topics.COMMANDS,
+                                    Topics.EVENTS,
+                                    Topics.PARCELS,
+                                    Topics.SHOP,
+                                    Topics.DEAD_LETTERS)
                             .map(TopicSetup::topic)
                             .toList();
             for (KafkaFuture<Void> created : admin.createTopics(topics).values().values()) {

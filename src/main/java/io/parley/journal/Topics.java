@@ -14,6 +14,14 @@ public final class Topics {
     /// Everything that happened in conversations, keyed alike.
     public static final String EVENTS = "parley.events.v1";
 
+    /// What carriers report of parcels on their way, keyed by merchant and parcel.
+    public static final String PARCELS = "parley.parcels.v1";
+
+    /// Records of shops, keyed by merchant, kind and id. Kept as long as the others and not
+    /// compacted: each is read once, the shop's tables are what lasts, and a shopper's address has
+    /// no business in a topic for longer.
+    public static final String SHOP = "parley.shop.v1";
+
     /// Commands that could not be read or worked on, each with its reason.
     public static final String DEAD_LETTERS = "parley.dead-letters.v1";
 }

@@ -20,12 +20,13 @@ public class DemoMerchant {
     private static final Logger LOG = Logger.getLogger(DemoMerchant.class);
     private static final String UPSERT =
             """
-            insert into merchant (id, name, language, zone, token_key, origins)
+            insert into merchant (id, name, language, zone, token_key, origins, order_numbers)
             values ('demo', 'Lantern & Leaf 灯与叶', 'en', 'Asia/Shanghai', convert_to(?, 'UTF8'),
                     array['http://localhost:8080', 'http://127.0.0.1:8080',
-                          'http://localhost:3000', 'http://localhost:5173'])
+                          'http://localhost:3000', 'http://localhost:5173'], array['D-99999'])
             on conflict (id) do update
-               set token_key = excluded.token_key, origins = excluded.origins
+               set token_key = excluded.token_key, origins = excluded.origins,
+                   order_numbers = excluded.order_numbers
             """;
 
     private final DataSource database;

@@ -75,16 +75,23 @@ public final class Engines implements AutoCloseable {
     /// application has stopped. A live reload calls `main` again in the same process: it finds the
     /// addresses there and starts nothing.
     public void keepUntilExit() {
-        addresses().forEach(System::setProperty);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stopLast, "parley-engines-stop"));
+        keepUntilExit(() -> {});
     }
 
-    private void stopLast() {
+    /// The same, and at the very end what comes `afterwards`.
+    public void keepUntilExit(Runnable afterwards) {
+        addresses().forEach(System::setProperty);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> stopLast(afterwards), "parley-engines-stop"));
+    }
+
+    private void stopLast(Runnable afterwards) {
         var application = Application.currentApplication();
         if (application != null) {
             joinBriefly(Thread.ofPlatform().daemon().start(application::awaitShutdown));
         }
         close();
+        afterwards.run();
     }
 
     private static void joinBriefly(Thread thread) {

@@ -4,21 +4,22 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The texts of one class in every language, from `messages_en.properties` and
 /// `messages_zh.properties` (UTF-8, `java.text.MessageFormat`) beside it. A text that one language
 /// lacks stops the start-up, not a shopper.
 public final class Messages {
     private final Class<?> owner;
-    private final Map<String, MessageFormat> english;
-    private final Map<String, MessageFormat> chinese;
+    private final Map<String, MessageText> english;
+    private final Map<String, MessageText> chinese;
 
     /// @throws IllegalStateException when a file or a text is missing or malformed; the message
     ///   names it
     public Messages(Class<?> owner) {
         this.owner = owner;
-        english = MessageFile.read(owner, Locale.ENGLISH);
-        chinese = MessageFile.read(owner, Locale.SIMPLIFIED_CHINESE);
+        english = texts(MessageFile.read(owner, Locale.ENGLISH));
+        chinese = texts(MessageFile.read(owner, Locale.SIMPLIFIED_CHINESE));
         requireSame(english, chinese, "en", "zh");
         requireSame(chinese, english, "zh", "en");
     }
@@ -27,15 +28,21 @@ public final class Messages {
     ///
     /// @throws IllegalArgumentException when there is no such text
     public String say(Locale locale, String key, Object... arguments) {
-        MessageFormat format = in(locale).get(key);
-        if (format == null) {
+        MessageText text = in(locale).get(key);
+        if (text == null) {
             throw new IllegalArgumentException("No message '" + key + "' beside " + owner);
         }
-        // A MessageFormat is not safe for threads; copying one is cheaper than parsing it again.
-        return ((MessageFormat) format.clone()).format(arguments);
+        return text.filled(arguments);
     }
 
-    private Map<String, MessageFormat> in(Locale locale) {
+    private static Map<String, MessageText> texts(Map<String, MessageFormat> formats) {
+        return formats.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, text -> MessageText.of(text.getValue())));
+    }
+
+    private Map<String, MessageText> in(Locale locale) {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 

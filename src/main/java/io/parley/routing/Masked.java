@@ -6,6 +6,7 @@ import io.parley.language.Folding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A message as the model reads it: folded, with each order number and e-mail replaced by one sign,
 /// so that what is learnt from one number holds for all; and the details found.
@@ -43,9 +44,7 @@ record Masked(String text, Map<Slot, List<String>> slots) {
     }
 
     private static String mask(
-            String folded,
-            List<OrderNumbers.Found> orders,
-            @org.jspecify.annotations.Nullable String email) {
+            String folded, List<OrderNumbers.Found> orders, @Nullable String email) {
         StringBuilder masked = new StringBuilder(folded.length());
         int copied = 0;
         for (OrderNumbers.Found order : orders) {

@@ -36,12 +36,30 @@ final class PersonalDetails {
     static Map<Slot, String> in(String folded) {
         Map<Slot, String> found = new HashMap<>();
         email(folded).ifPresent(email -> found.put(Slot.EMAIL, email));
-        first(POSTCODE, folded).ifPresent(code -> found.put(Slot.POSTCODE, code));
+        if (mentions(folded, "post", "zip", "邮")) {
+            first(POSTCODE, folded).ifPresent(code -> found.put(Slot.POSTCODE, code));
+        }
+        if (mentions(folded, "name", "叫", "姓名")) {
+            name(folded, found);
+        }
+        return found;
+    }
+
+    /// Most messages have none of it, and are not worth a regular expression.
+    private static boolean mentions(String folded, String... words) {
+        for (String word : words) {
+            if (folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void name(String folded, Map<Slot, String> found) {
         first(NAME, folded)
                 .map(name -> NAME_ENDS.matcher(name).replaceFirst("").strip())
                 .filter(name -> name.length() > 1)
                 .ifPresent(name -> found.put(Slot.NAME, name));
-        return found;
     }
 
     static Optional<String> email(String folded) {

@@ -4,6 +4,7 @@ import io.parley.commerce.OrderNumberShape;
 import io.parley.conversation.Slot;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Reads a message as the answer to the question for a slot.
@@ -22,19 +23,26 @@ final class SlotAnswer {
             List<OrderNumberShape> shapes) {
         Map<Slot, List<String>> given = new HashMap<>(details);
         given.putAll(specific(asked, folded, details, shapes));
-        boolean isCode =
-                given.containsKey(Slot.POSTCODE)
-                        && given.getOrDefault(Slot.ORDER, List.of()).stream()
-                                .anyMatch(
-                                        given.getOrDefault(Slot.POSTCODE, List.of()).getFirst()
-                                                ::equalsIgnoreCase);
-        if (isCode && !asked.equals(Slot.ORDER)) {
+        if (!asked.equals(Slot.ORDER) && isPostcode(given)) {
             given.remove(Slot.ORDER);
         }
         if (given.isEmpty() && SHORT.isUnknown(folded)) {
             return Map.of(Slot.UNKNOWN, List.of(asked.name()));
         }
         return given;
+    }
+
+    /// Whether what was taken for an order's number is the postcode that was asked for: five digits
+    /// may be either.
+    private static boolean isPostcode(Map<Slot, List<String>> given) {
+        String code = bare(given.getOrDefault(Slot.POSTCODE, List.of("-")).getFirst());
+        return !code.isEmpty()
+                && given.getOrDefault(Slot.ORDER, List.of()).stream()
+                        .anyMatch(number -> bare(number).endsWith(code));
+    }
+
+    private static String bare(String written) {
+        return written.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
     private static Map<Slot, List<String>> specific(

@@ -4,8 +4,10 @@ import io.parley.commerce.Localized;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An order as the shop knows it; its parcels are kept apart. Instants are absent while the step
@@ -43,6 +45,23 @@ public record Order(
             case PLACED, PAID, PACKED, SHIPPED -> true;
             case DELIVERED, CANCELLED -> false;
         };
+    }
+
+    /// The items that are in none of these parcels, which are its own. A shop that does not say
+    /// what is in a parcel may have put all into it.
+    public List<Item> notIn(List<Parcel> parcels) {
+        return notIn(items, parcels);
+    }
+
+    static List<Item> notIn(List<Item> items, List<Parcel> parcels) {
+        Set<String> sent = new HashSet<>();
+        for (Parcel parcel : parcels) {
+            if (parcel.variants().isEmpty()) {
+                return List.of();
+            }
+            sent.addAll(parcel.variants());
+        }
+        return items.stream().filter(item -> !sent.contains(item.variant())).toList();
     }
 
     /// How far the shop has come with it.

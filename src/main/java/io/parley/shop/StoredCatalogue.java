@@ -15,7 +15,8 @@ import java.util.Set;
 final class StoredCatalogue implements Catalogue {
     private static final String WANTED =
             """
-            select t.* from shop_product t
+            select t.merchant, t.id, t.category, t.name, t.description, t.attributes, t.variants
+              from shop_product t
               join unnest(cast(:merchants as text[]), cast(:ids as text[])) as w (merchant, id)
               on t.merchant = w.merchant and t.id = w.id
             """;

@@ -23,23 +23,34 @@ import org.jboss.logging.Logger;
 final class StoredOrders implements Orders {
     private static final Logger LOG = Logger.getLogger(StoredOrders.class);
 
+    private static final String COLUMNS =
+            """
+            o.merchant, o.number, o.subject, o.status, o.total_minor, o.currency, o.items, o.email,
+            o.postcode, o.placed, o.paid, o.shipped, o.delivered, o.cancelled, o.promised,
+            o.refunds, o.returns\
+            """;
+
+    /// `offset 0` keeps the planner from turning the look-ups by index into a join by hashing.
     private static final String BY_NUMBER =
             """
-            select o.* from shop_order o
-              join unnest(cast(:merchants as text[]), cast(:numbers as text[]),
+            select %s from unnest(cast(:merchants as text[]), cast(:numbers as text[]),
                           cast(:subjects as text[])) as w (merchant, number, subject)
-              on o.merchant = w.merchant and o.number = w.number and o.subject = w.subject
-            """;
+              cross join lateral (
+                select * from shop_order s where s.merchant = w.merchant and s.number = w.number
+                   and s.subject = w.subject offset 0) o
+            """
+                    .formatted(COLUMNS);
+
     private static final String NEWEST =
             """
-            select o.* from unnest(cast(:merchants as text[]), cast(:subjects as text[]))
+            select %s from unnest(cast(:merchants as text[]), cast(:subjects as text[]))
                 as w (merchant, subject)
               cross join lateral (
                 select * from shop_order s where s.merchant = w.merchant and s.subject = w.subject
                 order by s.placed desc, s.number limit %d) o
               order by o.placed desc, o.number
             """
-                    .formatted(OrdersOfShopper.MOST);
+                    .formatted(COLUMNS, OrdersOfShopper.MOST);
 
     private final ShopTables tables;
 

@@ -15,13 +15,19 @@ import java.util.Set;
 /// The parcels of the built-in shop.
 @Singleton
 final class StoredParcels implements Parcels {
+    /// `offset 0` keeps the planner from turning the look-ups by index into a join by hashing.
     private static final String OF_ORDERS =
             """
-            select p.*, o.subject from shop_order o
-              join unnest(cast(:merchants as text[]), cast(:numbers as text[]),
+            select p.merchant, p.id, p.number, p.carrier, p.tracking_number, p.variants, p.promised,
+                   p.expected, p.movements, w.subject
+              from unnest(cast(:merchants as text[]), cast(:numbers as text[]),
                           cast(:subjects as text[])) as w (merchant, number, subject)
-              on o.merchant = w.merchant and o.number = w.number and o.subject = w.subject
-              join shop_parcel p on p.merchant = o.merchant and p.number = o.number
+              cross join lateral (
+                select * from shop_parcel s
+                 where s.merchant = w.merchant and s.number = w.number
+                   and exists (select from shop_order o where o.merchant = w.merchant
+                                  and o.number = w.number and o.subject = w.subject)
+                offset 0) p
               order by p.id
             """;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class StoredPolicies implements Policies {
     private static final String WANTED =
             """
-            select t.* from shop_page t
+            select t.merchant, t.id, t.kind, t.title, t.body from shop_page t
               join unnest(cast(:merchants as text[]), cast(:ids as text[])) as w (merchant, id)
               on t.merchant = w.merchant and t.id = w.id
             """;

@@ -15,7 +15,8 @@ import java.util.Set;
 final class StoredShoppers implements Shoppers {
     private static final String WANTED =
             """
-            select t.* from shop_shopper t
+            select t.merchant, t.subject, t.name, t.email, t.address, t.payments
+              from shop_shopper t
               join unnest(cast(:merchants as text[]), cast(:ids as text[])) as w (merchant, id)
               on t.merchant = w.merchant and t.subject = w.id
             """;

@@ -3,6 +3,7 @@ package io.parley.turn;
 import io.parley.commerce.Language;
 import io.parley.conversation.Choice;
 import io.parley.conversation.House;
+import io.parley.conversation.ParcelNews;
 import io.parley.conversation.Phrase;
 import io.parley.conversation.Wording;
 import io.parley.handlers.Handlers;
@@ -11,33 +12,42 @@ import io.parley.platform.Messages;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// Gives a merchant's rules the words of the bundles. Read at the start, so that a bundle with a
 /// fault stops the start-up.
 @Startup
 @ApplicationScoped
 public class Houses {
-    private final Wording wording;
+    private final Function<ZoneId, Wording> wordings;
 
     @Inject
     public Houses(Handlers handlers) {
-        this(new BundledWording(new Messages(Houses.class), handlers));
+        Messages messages = new Messages(Houses.class);
+        wordings = zone -> new BundledWording(messages, handlers, new ParcelWords(messages, zone));
     }
 
     Houses(Wording wording) {
-        this.wording = wording;
+        wordings = _ -> wording;
     }
 
     House of(Merchant merchant) {
-        return new House(merchant.rules(), wording);
+        return new House(merchant.rules(), wordings.apply(merchant.storefront().zone()));
     }
 
-    private record BundledWording(Messages messages, Handlers handlers) implements Wording {
+    private record BundledWording(Messages messages, Handlers handlers, ParcelWords parcels)
+            implements Wording {
         @Override
         public String say(Language language, Phrase phrase) {
             return messages.say(language.locale(), phrase.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public String tell(Language language, ParcelNews news) {
+            return parcels.tell(language, news);
         }
 
         @Override

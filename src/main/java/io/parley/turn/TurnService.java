@@ -3,6 +3,7 @@ package io.parley.turn;
 import io.parley.journal.DeadLetter;
 import io.parley.journal.Topics;
 import io.parley.platform.KafkaClients;
+import io.parley.platform.Persistence;
 import io.parley.platform.Roles;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -11,6 +11,7 @@ import io.parley.journal.Move;
 import io.parley.journal.ShopperKey;
 import io.parley.journal.StateCodec;
 import io.parley.journal.Vault.KeyId;
+import io.parley.journal.WatchChanges;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +76,7 @@ final class Writing {
                 state,
                 events,
                 timers,
+                WatchChanges.between(turn.standing().state(), after),
                 turn.steps().getLast().recorded().at());
     }
 

@@ -1,13 +1,21 @@
 package io.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.parley.local.EngineFailure;
 import io.parley.local.EngineKind;
+import io.parley.local.sandbox.SandboxSettings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,15 +23,21 @@ import picocli.CommandLine;
 
 class ParleyTest {
     private static final String EVENTS = "mp.messaging.incoming.events.enabled";
+    private static final String PARCELS = "mp.messaging.incoming.parcels.enabled";
+    private static final String SHOP = "mp.messaging.incoming.shop.enabled";
 
     private final StringWriter told = new StringWriter();
 
+    @BeforeEach
     @AfterEach
     void forget() {
         System.clearProperty("parley.roles");
         System.clearProperty("quarkus.http.port");
         System.clearProperty("parley.local.demo");
         System.clearProperty(EVENTS);
+        SandboxSettings.ALL.keySet().forEach(System::clearProperty);
+        System.clearProperty(PARCELS);
+        System.clearProperty(SHOP);
     }
 
     @ParameterizedTest
@@ -68,9 +82,10 @@ class ParleyTest {
 
     @ParameterizedTest
     @CsvSource({"turn,false", "gateway,true"})
-    void only_a_gateway_reads_live_events(String role, String reads) {
+    void only_a_gateway_reads_live_events_and_movements(String role, String reads) {
         parse(new Serve(), "--roles", role).configure();
         assertThat(System.getProperty(EVENTS)).isEqualTo(reads);
+        assertThat(System.getProperty(PARCELS)).isEqualTo(reads);
     }
 
     @Test
@@ -79,6 +94,39 @@ class ParleyTest {
         assertThat(System.getProperty("parley.local.demo")).isNull();
         parse(new Serve(), "--demo").configure();
         assertThat(System.getProperty("parley.local.demo")).isEqualTo("true");
+    }
+
+    @Test
+    void opens_a_sandbox_only_when_asked() {
+        parse(new Serve()).configure();
+        assertThat(System.getProperty("parley.sandbox")).isEqualTo("false");
+        parse(new Serve(), "--sandbox").configure();
+        assertThat(System.getProperty("parley.sandbox")).isEqualTo("true");
+        assertThat(System.getProperty("quarkus.http.host")).isEqualTo("127.0.0.1");
+    }
+
+    /// So that it gets engines of its own, too.
+    @Test
+    void a_setting_opens_a_sandbox_as_the_option_does() {
+        System.setProperty("parley.sandbox", "true");
+        assertThat(parse(new Serve()).sandbox).isTrue();
+    }
+
+    @Test
+    void a_sandbox_does_not_open_where_the_environment_leads_to_engines() {
+        var environment = Map.of("KAFKA_BOOTSTRAP_SERVERS", "shop:9092", "QUARKUS_REDIS_HOSTS", "");
+
+        assertThatThrownBy(() -> Serve.refuseEnginesOfOthers(environment))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessageContaining("only, and KAFKA_BOOTSTRAP_SERVERS may lead to others");
+    }
+
+    @Test
+    void a_sandbox_does_not_open_on_data_that_is_there(@TempDir Path data) throws IOException {
+        Files.createDirectory(data.resolve("postgres"));
+
+        assertThat(run("serve --sandbox --data " + data)).isEqualTo(1);
+        assertThat(told.toString()).contains("A sandbox needs a new folder", "is not empty");
     }
 
     @Test

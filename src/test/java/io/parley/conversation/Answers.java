@@ -1,7 +1,9 @@
 package io.parley.conversation;
 
+import io.parley.commerce.OrderNumber;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What handlers say in tests.
 public final class Answers {
@@ -9,6 +11,21 @@ public final class Answers {
 
     public static Answer say(String text) {
         return new Answer.Say(List.of(new ReplyContent.Text(text)), null);
+    }
+
+    /// Says so, and begins to watch.
+    public static Answer watch(String... orders) {
+        return with(Stream.of(orders).map(o -> new Effect.Watch(new OrderNumber(o))).toList());
+    }
+
+    /// Says so, and watches no longer.
+    public static Answer unwatch(String order) {
+        return with(List.of(new Effect.Unwatch(new OrderNumber(order))));
+    }
+
+    private static Answer with(List<? extends Effect> effects) {
+        return new Answer.Say(
+                List.of(new ReplyContent.Text("All right.")), null, List.copyOf(effects));
     }
 
     public static Answer ask(String text, Frame next) {

@@ -87,6 +87,58 @@ class ConversationPropertyTest {
                 .anyMatch(r -> r.event() instanceof ConversationEvent.PersonalDataErased);
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void of_each_parcel_a_milestone_is_told_once_by_a_watch(long seed) {
+        List<String> told =
+                events(RandomStory.of(seed)).stream()
+                        .filter(r -> r.event() instanceof ConversationEvent.NoticeGiven)
+                        .map(r -> (ConversationEvent.NoticeGiven) r.event())
+                        .map(e ->
+                                "%d %s %s"
+                                        .formatted(
+                                                e.watch(),
+                                                e.milestone(),
+                                                e.notice().read().orElseThrow().parcel()))
+                        .toList();
+
+        assertThat(told).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void news_of_a_parcel_changes_nothing_but_what_was_told(long seed) {
+        assertThat(RandomStory.of(seed))
+                .filteredOn(step -> step.command() instanceof Command.ParcelMoved)
+                .allSatisfy(step ->
+                        assertThat(withoutWatches(step.decided().after()))
+                                .isEqualTo(withoutWatches(step.before())));
+    }
+
+    /// The state as if nothing were watched, at the first place.
+    private static Conversation withoutWatches(Conversation state) {
+        Header header = state.header();
+        return state.with(
+                new Header(
+                        header.id(),
+                        header.merchant(),
+                        1,
+                        header.episode(),
+                        header.language(),
+                        header.lastHeard(),
+                        header.silenceSetBy(),
+                        header.keyGeneration(),
+                        List.of()));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void no_conversation_watches_more_than_it_may(long seed) {
+        assertThat(states(RandomStory.of(seed)))
+                .allSatisfy(
+                        state -> assertThat(state.header().watches()).hasSizeLessThanOrEqualTo(20));
+    }
+
     @Test
     void the_stories_meet_every_state_and_every_event() {
         List<Recorded> events =

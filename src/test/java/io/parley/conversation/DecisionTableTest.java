@@ -4,6 +4,8 @@ import static io.parley.conversation.Answers.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Milestone;
+import io.parley.commerce.OrderNumber;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every state against every command and every answer: each pair is decided, each outcome is here.
 class DecisionTableTest {
     private static final House HOUSE = new House(HouseRules.DEFAULT, new EchoWording());
-    private static final Header HEADER = Header.of(Story.THREAD, Story.TEA_HOUSE).at(9).watched();
+    private static final OrderNumber WATCHED = new OrderNumber("#1");
+    private static final Header HEADER =
+            Header.of(Story.THREAD, Story.TEA_HOUSE)
+                    .at(9)
+                    .timed()
+                    .watching(Erasable.of(WATCHED))
+                    .told(9, new Told(Milestone.LOST, Story.NOON, Erasable.of("parcel")));
     private static final Cause CAUSE = new Cause("shopper:now");
     private static final Postponed WAITING =
             new Postponed(
@@ -42,13 +50,17 @@ class DecisionTableTest {
     private enum Asked {
         SAID(said(null, false)),
         TAPPED_BACK(said(Choice.BACK_TO_ASSISTANT, false)),
+        TAPPED_UNWATCH(said(Choice.unwatch(WATCHED), false)),
         SAID_AUTOMATICALLY(said(null, true)),
         SILENCE_CAME(timer(TimerKind.SILENCE, 9)),
         STALE_SILENCE(timer(TimerKind.SILENCE, 4)),
         LOOKUP_CAME(timer(TimerKind.LOOKUP, 7)),
         STALE_LOOKUP(timer(TimerKind.LOOKUP, 4)),
         GUEST_SIGNED_IN(new Command.GuestSignedIn(envelope(), Story.THREAD)),
-        ERASURE(new Command.ErasureAsked(envelope()));
+        ERASURE(new Command.ErasureAsked(envelope())),
+        PARCEL_MOVED(moved(9, Milestone.DELIVERED)),
+        PARCEL_TOLD_OF(moved(9, Milestone.LOST)),
+        PARCEL_NOT_WATCHED(moved(4, Milestone.DELIVERED));
 
         private final Command command;
 
@@ -69,6 +81,14 @@ class DecisionTableTest {
         return new Command.TimerFired(envelope(), kind, setBy);
     }
 
+    private static Command moved(long watch, Milestone milestone) {
+        return new Command.ParcelMoved(
+                envelope(),
+                watch,
+                new ParcelNews(
+                        WATCHED, "parcel", milestone, Story.NOON, "DHL", null, null, null, null));
+    }
+
     private static final String OPENED = "EpisodeOpened MessageReceived ";
     private static final String STALE = "CommandDropped";
 
@@ -76,6 +96,8 @@ class DecisionTableTest {
         return switch (asked) {
             case SAID -> heard(state, answer, "MessageReceived WaitAcknowledged");
             case TAPPED_BACK -> heard(state, answer, "MessageReceived HandOverTakenBack");
+            case TAPPED_UNWATCH ->
+                    heard(state, answer, "MessageReceived OrderUnwatched WaitAcknowledged");
             case SAID_AUTOMATICALLY ->
                     switch (state) {
                         case UNOPENED, CLOSED -> OPENED.strip();
@@ -86,6 +108,8 @@ class DecisionTableTest {
             case STALE_SILENCE, STALE_LOOKUP -> STALE;
             case GUEST_SIGNED_IN -> "GuestLinked";
             case ERASURE -> "PersonalDataErased";
+            case PARCEL_MOVED -> "NoticeGiven";
+            case PARCEL_TOLD_OF, PARCEL_NOT_WATCHED -> "CommandDropped";
         };
     }
 
@@ -99,6 +123,8 @@ class DecisionTableTest {
 
     private enum Reply {
         SAY(Answers.say("hello"), "AssistantReplied"),
+        SAY_AND_WATCH(Answers.watch("#2"), "AssistantReplied OrderWatched"),
+        SAY_AND_UNWATCH(Answers.unwatch("#1"), "AssistantReplied OrderUnwatched"),
         NOT_UNDERSTOOD(Answers.notUnderstood(), "AssistantReplied"),
         HAND_OVER(Answers.handOver(HandOverReason.ASKED), "HandedOver"),
         UNREACHABLE(Answers.unreachable(), "LookupDelayed");

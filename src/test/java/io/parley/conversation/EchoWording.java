@@ -11,6 +11,12 @@ public record EchoWording() implements Wording {
     }
 
     @Override
+    public String tell(Language language, ParcelNews news) {
+        return "%s %s of %s in %s"
+                .formatted(news.parcel(), news.milestone(), news.order(), language.tag());
+    }
+
+    @Override
     public List<Choice> offers(Language language) {
         return List.of(new Choice("intent:order_tracking", "OFFER in " + language.tag()));
     }

@@ -1,6 +1,10 @@
 package io.parley.conversation;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Milestone;
+import io.parley.commerce.OrderNumber;
+import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something that comes in by the one door, and what the handlers would say to it if asked.
@@ -41,6 +45,54 @@ interface Happening {
 
     static Happening erasureIsAsked() {
         return story -> new Command.ErasureAsked(story.envelope("erase:1"));
+    }
+
+    /// A milestone of a parcel of the order `#1`, in the hour of the milestone's place in the list.
+    static Movement parcel(String parcel, Milestone milestone) {
+        return new Movement(null, "#1", parcel, milestone, milestone.ordinal());
+    }
+
+    /// News of a parcel, so many hours after noon, for the first watch there is unless another is
+    /// named.
+    record Movement(
+            @Nullable Long watch, String order, String parcel, Milestone milestone, int hours)
+            implements Happening {
+        Movement forWatch(long seq) {
+            return new Movement(seq, order, parcel, milestone, hours);
+        }
+
+        Movement of(String another) {
+            return new Movement(watch, another, parcel, milestone, hours);
+        }
+
+        Movement at(int hour) {
+            return new Movement(watch, order, parcel, milestone, hour);
+        }
+
+        @Override
+        public boolean breaksTheMachinery() {
+            return parcel.equals("boom");
+        }
+
+        @Override
+        public Command command(Story story) {
+            List<Watch> watches = story.state().header().watches();
+            long seq = watch != null ? watch : watches.isEmpty() ? 0 : watches.getFirst().setBy();
+            return new Command.ParcelMoved(story.envelope("parcel:" + story.count()), seq, news());
+        }
+
+        private ParcelNews news() {
+            return new ParcelNews(
+                    new OrderNumber(order),
+                    parcel,
+                    milestone,
+                    Story.NOON.plus(Duration.ofHours(hours)),
+                    "DHL",
+                    null,
+                    null,
+                    null,
+                    null);
+        }
     }
 
     /// A shopper's message, from a screen in the language it is written in.

@@ -7,6 +7,7 @@ import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.HandOverTakenBack;
 import io.parley.conversation.ConversationEvent.HandedOver;
 import io.parley.conversation.ConversationEvent.LookupDelayed;
+import io.parley.conversation.ConversationEvent.NoticeGiven;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
 import java.time.Duration;
 import java.time.Instant;
@@ -94,6 +95,7 @@ record Outcome(Decided decided, Instant now) {
             case HandedOver e -> e.contents().read().orElseThrow();
             case WaitAcknowledged e -> e.contents().read().orElseThrow();
             case HandOverTakenBack e -> e.contents().read().orElseThrow();
+            case NoticeGiven e -> e.notice().read().orElseThrow().contents();
             case LookupDelayed e -> e.delayed().read().orElseThrow().contents();
             default -> List.of();
         };

@@ -1,7 +1,10 @@
 package io.parley.conversation;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.Milestone;
+import io.parley.commerce.OrderNumber;
 import io.parley.commerce.Shopper;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,10 +67,11 @@ public final class RandomStory {
 
     private Command command(Cause cause) {
         Command.Envelope envelope = new Command.Envelope(state.header().id(), MERCHANT, cause, now);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(26)) {
             case 0 -> new Command.ErasureAsked(envelope);
             case 1 -> new Command.GuestSignedIn(envelope, state.header().id());
             case 2, 3, 4, 5, 6 -> timer(envelope);
+            case 7, 8, 9, 10 -> moved(envelope);
             default -> said(envelope);
         };
     }
@@ -98,6 +102,46 @@ public final class RandomStory {
         return new Command.TimerFired(envelope, kind, setBy);
     }
 
+    /// News for a watch that goes on, most of the time; of a parcel told of before, half of it.
+    private Command moved(Command.Envelope envelope) {
+        List<Watch> watches = state.header().watches();
+        Watch watch =
+                watches.isEmpty()
+                        ? new Watch(random.nextLong(9), Erasable.of(order()), List.of())
+                        : watches.get(random.nextInt(watches.size()));
+        List<String> parcels =
+                watch.told().stream().flatMap(told -> told.parcel().read().stream()).toList();
+        String parcel =
+                parcels.isEmpty() || random.nextBoolean()
+                        ? secret()
+                        : parcels.get(random.nextInt(parcels.size()));
+        OrderNumber order = any(() -> order(), () -> watch.order().read().orElseThrow());
+        return new Command.ParcelMoved(
+                envelope,
+                watch.setBy(),
+                new ParcelNews(
+                        order,
+                        parcel,
+                        any(Milestone.values()),
+                        now.minusSeconds(random.nextInt(5_000)),
+                        secret(),
+                        any(() -> null, this::secret),
+                        any(() -> null, () -> now),
+                        any(() -> null, () -> now.plusSeconds(9)),
+                        any(() -> null, () -> Localized.of(secret()))));
+    }
+
+    private OrderNumber order() {
+        return new OrderNumber(secret());
+    }
+
+    private Effect effect() {
+        List<Watch> watches = state.header().watches();
+        return watches.isEmpty() || random.nextInt(4) > 0
+                ? new Effect.Watch(order())
+                : new Effect.Unwatch(watches.getFirst().order().read().orElseThrow());
+    }
+
     private Consultation consultation(Command command) {
         return state.query(command) == null
                 ? new Consultation.None()
@@ -107,7 +151,11 @@ public final class RandomStory {
     private Answer answer() {
         return any(
                 () -> new Answer.Say(List.of(new ReplyContent.Text(secret())), frame()),
-                () -> new Answer.Say(List.of(new ReplyContent.Notice(secret())), frame()),
+                () ->
+                        new Answer.Say(
+                                List.of(new ReplyContent.Notice(secret())),
+                                frame(),
+                                List.of(effect(), effect())),
                 Answer.NotUnderstood::new,
                 Answer.Unreachable::new,
                 Answer.Unreachable::new,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The document of the topics, `docs/asyncapi.yaml`.
-final class AsyncApi {
+public final class AsyncApi {
     private static final SchemaRegistry SCHEMAS =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7);
     private final JsonNode document;
@@ -25,7 +25,7 @@ final class AsyncApi {
         this.document = document;
     }
 
-    static AsyncApi read() {
+    public static AsyncApi read() {
         try {
             return new AsyncApi(
                     new ObjectMapper(new YAMLFactory())
@@ -69,7 +69,7 @@ final class AsyncApi {
     }
 
     /// What of this JSON is not as the message's `payload` or `headers` say.
-    List<String> faults(String message, String part, String json) {
+    public List<String> faults(String message, String part, String json) {
         ObjectNode schema = new ObjectMapper().createObjectNode();
         schema.putArray("allOf").add(message(message).get(part));
         schema.set("components", at("/components"));

@@ -4,10 +4,12 @@ import static io.parley.journal.Samples.MERCHANT;
 import static io.parley.journal.Samples.NOON;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Milestone;
 import io.parley.conversation.Cause;
 import io.parley.conversation.Command;
 import io.parley.conversation.Command.Envelope;
 import io.parley.conversation.ConversationId;
+import io.parley.conversation.ParcelNews;
 import io.parley.conversation.TimerKind;
 import java.util.Map;
 
@@ -42,6 +44,32 @@ final class CommandSamples {
                 new Command.GuestSignedIn(
                         envelope(Samples.THREAD, Cause.link(Samples.GUEST_THREAD)),
                         Samples.GUEST_THREAD),
+                "shopper-said.network",
+                new Command.ShopperSaid(
+                        envelope(Samples.THREAD, Samples.CAUSE),
+                        Samples.ADA,
+                        "hello",
+                        null,
+                        Language.EN,
+                        false,
+                        "q3VYzWkJp0sT1n8A"),
+                "parcel-moved",
+                new Command.ParcelMoved(
+                        envelope(Samples.THREAD, Cause.moved("P-1", "m-7")), 5, Samples.NEWS),
+                "parcel-moved.bare",
+                new Command.ParcelMoved(
+                        envelope(Samples.THREAD, Cause.overdue("P-1", NOON)),
+                        5,
+                        new ParcelNews(
+                                Samples.ORDER,
+                                "P-1",
+                                Milestone.DELAYED,
+                                NOON,
+                                "DHL",
+                                null,
+                                null,
+                                null,
+                                null)),
                 "erasure-asked",
                 new Command.ErasureAsked(envelope(Samples.THREAD, Cause.erasure("request-1"))));
     }

@@ -5,6 +5,7 @@ import static io.parley.journal.Samples.DECISION;
 import static io.parley.journal.Samples.LATER;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Milestone;
 import io.parley.conversation.ConversationEvent;
 import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.CommandDropped;
@@ -16,6 +17,9 @@ import io.parley.conversation.ConversationEvent.HandedOver;
 import io.parley.conversation.ConversationEvent.LookupDelayed;
 import io.parley.conversation.ConversationEvent.MessageFailed;
 import io.parley.conversation.ConversationEvent.MessageReceived;
+import io.parley.conversation.ConversationEvent.NoticeGiven;
+import io.parley.conversation.ConversationEvent.OrderUnwatched;
+import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
@@ -39,6 +43,7 @@ final class EventSamples {
         all.putAll(messages());
         all.putAll(replies());
         all.putAll(handOvers());
+        all.putAll(watches());
         all.putAll(course());
         return all;
     }
@@ -86,6 +91,20 @@ final class EventSamples {
                 new WaitAcknowledged(CAUSE, HAND_OVER),
                 "hand-over-taken-back",
                 new HandOverTakenBack(CAUSE, LATER, NOTICE));
+    }
+
+    private static Map<String, ConversationEvent> watches() {
+        return Map.of(
+                "order-watched",
+                new OrderWatched(Erasable.of(Samples.ORDER)),
+                "order-unwatched",
+                new OrderUnwatched(5),
+                "notice-given",
+                new NoticeGiven(
+                        5,
+                        Milestone.OUT_FOR_DELIVERY,
+                        Samples.NOON,
+                        Erasable.of(new NoticeGiven.ParcelNotice("P-1", Samples.NOTICE))));
     }
 
     private static Map<String, ConversationEvent> course() {

@@ -1,7 +1,10 @@
 package io.parley.journal;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.Milestone;
+import io.parley.commerce.OrderNumber;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Candidate;
 import io.parley.conversation.Cause;
@@ -11,6 +14,7 @@ import io.parley.conversation.Decision;
 import io.parley.conversation.Erasable;
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
+import io.parley.conversation.ParcelNews;
 import io.parley.conversation.ReplyContent;
 import io.parley.conversation.Said;
 import io.parley.conversation.Slot;
@@ -52,6 +56,18 @@ final class Samples {
                     new ReplyContent.HandOverNotice(
                             "A person takes over.",
                             List.of(new Choice(Choice.BACK_TO_ASSISTANT, "Back"))));
+    static final OrderNumber ORDER = new OrderNumber("#W2378156");
+    static final ParcelNews NEWS =
+            new ParcelNews(
+                    ORDER,
+                    "P-1",
+                    Milestone.OUT_FOR_DELIVERY,
+                    NOON,
+                    "DHL",
+                    "JD0123",
+                    NOON,
+                    LATER,
+                    new Localized(Map.of(Language.EN, "Leipzig", Language.ZH, "莱比锡")));
     static final Language SPOKEN = Language.ZH;
 
     private Samples() {}

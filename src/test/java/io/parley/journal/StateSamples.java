@@ -1,5 +1,6 @@
 package io.parley.journal;
 
+import io.parley.commerce.Milestone;
 import io.parley.conversation.Closed;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationEvent.LookupDelayed.Delayed;
@@ -8,8 +9,10 @@ import io.parley.conversation.Erasable;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.Header;
 import io.parley.conversation.Postponed;
+import io.parley.conversation.Told;
 import io.parley.conversation.Unopened;
 import io.parley.conversation.WaitingForAgent;
+import io.parley.conversation.Watch;
 import io.parley.conversation.WithBot;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,35 @@ import java.util.Map;
 /// One state of each kind, by the name of its golden file; a variant's name goes on after a dot.
 final class StateSamples {
     private static final Header HEADER =
-            new Header(Samples.THREAD, Samples.MERCHANT, 9, 2, Samples.SPOKEN, Samples.LATER, 4, 0);
+            new Header(
+                    Samples.THREAD,
+                    Samples.MERCHANT,
+                    9,
+                    2,
+                    Samples.SPOKEN,
+                    Samples.LATER,
+                    4,
+                    0,
+                    List.of());
+    private static final Header WATCHING =
+            new Header(
+                    Samples.THREAD,
+                    Samples.MERCHANT,
+                    9,
+                    2,
+                    Samples.SPOKEN,
+                    Samples.LATER,
+                    4,
+                    0,
+                    List.of(
+                            new Watch(
+                                    5,
+                                    Erasable.of(Samples.ORDER),
+                                    List.of(
+                                            new Told(
+                                                    Milestone.PICKED_UP,
+                                                    Samples.NOON,
+                                                    Erasable.of("P-1"))))));
     private static final Delayed DELAYED =
             new Delayed(Samples.WORDS, Samples.SPOKEN, Samples.NOTICE);
 
@@ -41,7 +72,9 @@ final class StateSamples {
                 "waiting_for_agent",
                 new WaitingForAgent(HEADER, HandOverReason.ASKED, true),
                 "closed",
-                new Closed(HEADER));
+                new Closed(HEADER),
+                "closed.watching",
+                new Closed(WATCHING));
     }
 
     private static Postponed postponed(Erasable<Delayed> delayed) {

@@ -21,6 +21,7 @@ class SlotAnswerTest {
         "order, 'it is 10003', order, D-10003",
         "email, ada@shop.example, email, ada@shop.example",
         "email, 200031, postcode, 200031",
+        "email, 69001, postcode, 69001",
         "postcode, 200 031, postcode, 200 031",
         "name, I'm Ada Lee, name, ada lee",
         "confirm, Yes please!, confirm, yes",

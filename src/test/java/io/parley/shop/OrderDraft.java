@@ -38,6 +38,16 @@ public final class OrderDraft {
         return order(number, Status.CANCELLED);
     }
 
+    /// Placed so many days after the others.
+    public static Order placedOn(String number, int day) {
+        return order(number, Status.PLACED, "ada", day(day));
+    }
+
+    /// The same order, of somebody else.
+    public static Order of(String subject, Order order) {
+        return order(order.number().value(), order.status(), subject, order.placed());
+    }
+
     private static Order.Item item(String name) {
         return new Order.Item(
                 "P-" + name, "V-" + name, Localized.of(name), Map.of(), 1, euros(6_450));
@@ -53,16 +63,20 @@ public final class OrderDraft {
     }
 
     private static Order order(String number, Status status) {
+        return order(number, status, "ada", PLACED);
+    }
+
+    private static Order order(String number, Status status, String subject, Instant placed) {
         boolean sent = status == Status.SHIPPED || status == Status.DELIVERED;
         return new Order(
                 new OrderNumber(number),
-                "ada",
+                subject,
                 status,
                 euros(12_900),
                 List.of(item("Paper lamp"), item("暖光灯泡")),
                 "ada@shop.example",
                 "2000",
-                PLACED,
+                placed,
                 status == Status.PLACED ? null : day(1),
                 sent ? day(2) : null,
                 status == Status.DELIVERED ? day(3) : null,

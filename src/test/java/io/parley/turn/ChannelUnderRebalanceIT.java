@@ -30,6 +30,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -209,14 +211,21 @@ class ChannelUnderRebalanceIT {
         volatile int slow = -1;
         volatile int failing = -1;
 
+        /// Of its own, since the one of CompletableFuture may have been begun by another test, with
+        /// another test's classes.
+        private final ScheduledExecutorService clock =
+                Executors.newSingleThreadScheduledExecutor(
+                        work -> Thread.ofPlatform().daemon().unstarted(work));
+
         CompletableFuture<?> work(int number) {
             atWork.add(number);
-            CompletableFuture<?> worked = new CompletableFuture<>();
-            if (number == slow) {
-                worked = enough.copy().completeOnTimeout(null, slowFor, MILLISECONDS);
-            } else {
-                worked.completeOnTimeout(null, 50, MILLISECONDS);
-            }
+            CompletableFuture<?> worked =
+                    number == slow ? enough.copy() : new CompletableFuture<>();
+            var _ =
+                    clock.schedule(
+                            () -> worked.complete(null),
+                            number == slow ? slowFor : 50,
+                            MILLISECONDS);
             return worked.thenRun(() -> {
                 atWork.remove(number);
                 if (number == failing) {

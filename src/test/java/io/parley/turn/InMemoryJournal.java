@@ -1,6 +1,7 @@
 package io.parley.turn;
 
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.OrderNumber;
 import io.parley.conversation.Cause;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationId;
@@ -19,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /// The journal as PostgreSQL holds it: rows move from the expected version, the keys of the event
@@ -26,6 +28,7 @@ import java.util.function.Predicate;
 final class InMemoryJournal implements Journal {
     private final Map<ConversationId, Move> rows = new HashMap<>();
     private final List<EncodedEvent> events = new ArrayList<>();
+    private final Map<ConversationId, Map<Long, OrderNumber>> watches = new HashMap<>();
     private Predicate<Move> refused = _ -> false;
     private Runnable beforeAppend = () -> {};
     private Runnable afterAppend = () -> {};
@@ -60,7 +63,22 @@ final class InMemoryJournal implements Journal {
                 state,
                 row.events(),
                 row.timers(),
+                row.watches(),
                 row.at());
+    }
+
+    /// The orders a conversation has a watch row for, in order of the event that began it.
+    List<String> watched(ConversationId id) {
+        return watches.getOrDefault(id, Map.of()).values().stream()
+                .map(OrderNumber::value)
+                .toList();
+    }
+
+    private void watch(Move move) {
+        Map<Long, OrderNumber> rows =
+                watches.computeIfAbsent(move.conversation(), _ -> new TreeMap<>());
+        rows.keySet().removeAll(move.watches().ended());
+        move.watches().begun().forEach(watch -> rows.put(watch.setBy(), watch.order()));
     }
 
     int appends() {
@@ -168,6 +186,7 @@ final class InMemoryJournal implements Journal {
             moved.forEach(move -> {
                 rows.put(move.conversation(), move);
                 events.addAll(move.events());
+                watch(move);
                 ids.add(move.conversation());
             });
         }

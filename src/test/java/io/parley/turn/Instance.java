@@ -72,7 +72,11 @@ final class Instance {
 
     /// Another process over the same journal and keys, with snapshots of its own.
     Instance another() {
-        return new Instance(journal, vault, ECHO, new EchoWording());
+        return another(ECHO);
+    }
+
+    Instance another(Handling handling) {
+        return new Instance(journal, vault, handling, new EchoWording());
     }
 
     /// How often a message was read by the router.

@@ -2,10 +2,13 @@ package io.parley.turn;
 
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.Milestone;
+import io.parley.commerce.OrderNumber;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Cause;
 import io.parley.conversation.Command;
 import io.parley.conversation.ConversationId;
+import io.parley.conversation.ParcelNews;
 import io.parley.journal.CommandCodec;
 import io.parley.journal.Records;
 
@@ -32,6 +35,27 @@ final class Post {
                                 FakeMerchants.TEA_HOUSE,
                                 new Shopper.Proven(shopper),
                                 Cause.erasure(id))));
+    }
+
+    /// News of the parcel `p` of the order `#1`, for the watch that this event began.
+    static Received moved(String shopper, long watch, String movement, Milestone milestone) {
+        return received(
+                new Command.ParcelMoved(
+                        envelope(
+                                FakeMerchants.TEA_HOUSE,
+                                new Shopper.Proven(shopper),
+                                Cause.moved("p", movement)),
+                        watch,
+                        new ParcelNews(
+                                new OrderNumber("#1"),
+                                "p",
+                                milestone,
+                                Instance.NOON,
+                                "DHL",
+                                null,
+                                null,
+                                null,
+                                null)));
     }
 
     private static Command message(MerchantId merchant, String shopper, String id, String text) {

@@ -336,6 +336,13 @@ class TurnTest {
                     }
 
                     @Override
+                    public String tell(
+                            io.parley.commerce.Language language,
+                            io.parley.conversation.ParcelNews news) {
+                        return "";
+                    }
+
+                    @Override
                     public List<io.parley.conversation.Choice> offers(
                             io.parley.commerce.Language language) {
                         return List.of();

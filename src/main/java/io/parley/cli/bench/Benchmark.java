@@ -2,6 +2,9 @@ package io.parley.cli.bench;
 
 import io.parley.cli.EngineLog;
 import io.parley.cli.Version;
+import io.parley.cli.process.JsonFile;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,7 @@ public abstract class Benchmark implements Callable<Integer> {
         refuse();
         EngineLog.quieten();
         var progress = new Progress(commandLine.getOut());
-        try (var scratch = Scratch.make(progress)) {
+        try (var scratch = Scratch.make("parley-bench-", progress)) {
             var outcome = measure(scratch, progress);
             commandLine.getOut().print(outcome.figures().table());
             commandLine.getOut().flush();
@@ -47,7 +50,7 @@ public abstract class Benchmark implements Callable<Integer> {
 
     private void refuse() {
         var all = new ArrayList<>(objections());
-        all.add(json == null ? "" : Report.objection(json));
+        all.add(json == null ? "" : new JsonFile(json).objection());
         var real = all.stream().filter(objection -> !objection.isEmpty()).toList();
         if (!real.isEmpty()) {
             throw new ParameterException(spec().commandLine(), String.join("\n", real));
@@ -56,7 +59,10 @@ public abstract class Benchmark implements Callable<Integer> {
 
     private void write(Outcome outcome) {
         if (json != null) {
-            new Report(outcome.figures().values(), Version.current(), Machine.here()).write(json);
+            new JsonFile(json)
+                    .write(
+                            new Report(
+                                    outcome.figures().values(), Version.current(), Machine.here()));
         }
     }
 

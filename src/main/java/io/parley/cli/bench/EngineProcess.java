@@ -1,5 +1,10 @@
 package io.parley.cli.bench;
 
+import io.parley.cli.process.Addresses;
+import io.parley.cli.process.ChildProcess;
+import io.parley.cli.process.CpuClock;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Scratch;
 import io.parley.local.EngineKind;
 import java.io.IOException;
 import java.nio.file.Files;

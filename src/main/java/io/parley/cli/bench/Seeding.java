@@ -1,9 +1,21 @@
 package io.parley.cli.bench;
 
+import io.parley.cli.process.CommandFailure;
+import io.parley.commerce.MerchantId;
+import io.parley.shop.records.ImportProgress;
+import io.parley.shop.records.ShopImport;
+import io.parley.shop.records.Times;
+import io.parley.shop.records.taubench.TauBenchFormat;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /// Puts the shop that is measured into tables that a first `parley serve` has made.
 public final class Seeding {
@@ -53,6 +65,39 @@ public final class Seeding {
             """
                     .formatted(MOVEMENTS);
 
+    private static final MerchantId SOURCE = new MerchantId("bench-source");
+
+    /// Shopper n gets the order n mod the number of orders, under the number its questions name.
+    private static final String DEAL =
+            """
+            from generate_series(0, ? - 1) n
+            join (select *, row_number() over (order by number) - 1 as place,
+                         count(*) over () as many
+                    from shop_order where merchant = 'bench-source') o on o.place = n %% o.many
+            """;
+
+    private static final String NUMBER =
+            "'" + BenchShop.ORDER + "' || lpad(n::text, " + BenchShop.DIGITS + ", '0')";
+    private static final String DEALT_ORDERS =
+            ("""
+            insert into shop_order (merchant, number, subject, status, total_minor, currency,
+                placed, paid, shipped, delivered, cancelled, promised, items, refunds, returns)
+            select 'bench', %s, '%s' || n, status, total_minor, currency, placed, paid,
+                shipped, delivered, cancelled, promised, items, refunds, returns
+            """
+                            + DEAL)
+                    .formatted(NUMBER, BenchShop.SUBJECT);
+    private static final String DEALT_PARCELS =
+            ("""
+            insert into shop_parcel (merchant, id, number, carrier, tracking_number, variants,
+                promised, expected, movements, milestone)
+            select 'bench', p.id || '-' || n, %s, p.carrier, p.tracking_number, p.variants,
+                p.promised, p.expected, p.movements, p.milestone
+            """
+                            + DEAL
+                            + "join shop_parcel p on p.merchant = o.merchant and p.number = o.number")
+                    .formatted(NUMBER);
+
     private Seeding() {}
 
     /// The merchant with the rules every merchant begins with, and no orders.
@@ -62,6 +107,33 @@ public final class Seeding {
                         "insert into merchant (id, name, token_key) values ('bench', 'Bench', ?)")) {
             merchant.setBytes(1, TOKEN_KEY);
             merchant.executeUpdate();
+        }
+    }
+
+    /// The merchant, and the orders of the tau-bench shop in that folder, dealt out to so many
+    /// shoppers.
+    public static void deal(Connection postgres, Path folder, int shoppers)
+            throws IOException, SQLException {
+        try (PreparedStatement merchant = postgres.prepareStatement(MERCHANT)) {
+            merchant.setBytes(1, TOKEN_KEY);
+            merchant.executeUpdate();
+        }
+        var result =
+                new ShopImport(postgres, SOURCE, ImportProgress.NONE)
+                        .run(
+                                new TauBenchFormat(Times.ofFiles(Clock.systemUTC().instant())),
+                                file -> Optional.of(Files.newInputStream(folder.resolve(file))),
+                                true);
+        if (!result.faults().isEmpty()) {
+            throw new CommandFailure(
+                    folder + " is no shop of tau-bench: " + result.faults().getFirst());
+        }
+        try (PreparedStatement orders = postgres.prepareStatement(DEALT_ORDERS);
+                PreparedStatement parcels = postgres.prepareStatement(DEALT_PARCELS)) {
+            for (PreparedStatement dealt : List.of(orders, parcels)) {
+                dealt.setInt(1, shoppers);
+                dealt.executeUpdate();
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 package io.parley.cli.eval;
 
-import io.parley.cli.bench.Progress;
+import io.parley.cli.process.Progress;
 import io.parley.commerce.Language;
 import io.parley.language.Script;
 import io.parley.routing.encoder.Encoder;

@@ -1,7 +1,7 @@
 package io.parley.cli.eval;
 
 import io.parley.cli.bench.Figures;
-import io.parley.cli.bench.Progress;
+import io.parley.cli.process.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.parley.cli.eval;
 
-import io.parley.cli.bench.Progress;
+import io.parley.cli.process.Progress;
 import io.parley.language.Folding;
 import io.parley.routing.model.Folds;
 import io.parley.routing.model.Labelled;

@@ -61,14 +61,15 @@ public sealed interface EventView {
             implements EventView {}
 
     /// The assistant said something: an answer (`reply`), that one takes longer (`delayed`), that a
-    /// person will read it (`notice`), or that it is back (`taken_back`).
+    /// person will read it or that a parcel moved (`notice`), or that it is back (`taken_back`).
+    /// `answers` is missing when nobody had asked.
     @Schema(name = "ReplyEvent")
     record Reply(
             @Schema(enumeration = {"reply", "delayed", "notice", "taken_back"}) String kind,
             long seq,
             String cause,
             Instant at,
-            String answers,
+            @Nullable String answers,
             List<ContentView> contents,
             boolean erased)
             implements EventView {}

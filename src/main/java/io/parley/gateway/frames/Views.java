@@ -11,6 +11,9 @@ import io.parley.conversation.ConversationEvent.HandedOver;
 import io.parley.conversation.ConversationEvent.LookupDelayed;
 import io.parley.conversation.ConversationEvent.MessageFailed;
 import io.parley.conversation.ConversationEvent.MessageReceived;
+import io.parley.conversation.ConversationEvent.NoticeGiven;
+import io.parley.conversation.ConversationEvent.OrderUnwatched;
+import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
@@ -42,11 +45,22 @@ public final class Views {
                     case HandOverTakenBack e ->
                             reply(recorded, "taken_back", e.answers(), e.contents());
                     case HandedOver e -> handedOver(recorded, e);
+                    case NoticeGiven e ->
+                            reply(
+                                    recorded,
+                                    "notice",
+                                    null,
+                                    e.notice().map(NoticeGiven.ParcelNotice::contents));
                     case EpisodeOpened _ -> marker(recorded, "episode_opened");
                     case EpisodeClosed _ -> marker(recorded, "episode_closed");
                     case MessageFailed _ -> marker(recorded, "failed");
                     case PersonalDataErased _ -> marker(recorded, "erased");
-                    case SilenceExtended _, CommandDropped _, GuestLinked _ -> null;
+                    case SilenceExtended _,
+                            CommandDropped _,
+                            GuestLinked _,
+                            OrderWatched _,
+                            OrderUnwatched _ ->
+                            null;
                 });
     }
 
@@ -67,7 +81,10 @@ public final class Views {
                             PersonalDataErased _,
                             SilenceExtended _,
                             CommandDropped _,
-                            GuestLinked _ ->
+                            GuestLinked _,
+                            OrderWatched _,
+                            OrderUnwatched _,
+                            NoticeGiven _ ->
                             null;
                 });
     }
@@ -88,13 +105,16 @@ public final class Views {
     }
 
     private static EventView reply(
-            Recorded recorded, String kind, Cause answers, Erasable<List<ReplyContent>> contents) {
+            Recorded recorded,
+            String kind,
+            @Nullable Cause answers,
+            Erasable<List<ReplyContent>> contents) {
         return new EventView.Reply(
                 kind,
                 recorded.seq(),
                 recorded.cause().value(),
                 recorded.at(),
-                answers.value(),
+                answers == null ? null : answers.value(),
                 views(contents.read().orElse(List.of())),
                 contents.read().isEmpty());
     }

@@ -2,6 +2,7 @@ package io.parley.gateway.rest;
 
 import io.parley.gateway.Admission;
 import io.parley.gateway.Doors;
+import io.parley.gateway.Networks;
 import io.parley.gateway.Origins;
 import io.parley.gateway.Problem;
 import io.parley.gateway.Problems;
@@ -25,10 +26,12 @@ class FrontDoor {
     private static final String BEARER = "bearer ";
 
     private final Doors doors;
+    private final Networks networks;
     private final Reception reception;
 
-    FrontDoor(Doors doors, Reception reception) {
+    FrontDoor(Doors doors, Networks networks, Reception reception) {
         this.doors = doors;
+        this.networks = networks;
         this.reception = reception;
     }
 
@@ -66,7 +69,9 @@ class FrontDoor {
             return refuse(Problems.originNotAllowed());
         }
         String address = request.remoteAddress().hostAddress();
-        return answer.apply(new Visitor(merchant, address))
+        return networks.of(address)
+                .chain(network ->
+                        answer.apply(new Visitor(merchant, address, network.orElse(null))))
                 .map(response -> Cors.share(response, origin));
     }
 

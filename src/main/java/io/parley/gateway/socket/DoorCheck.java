@@ -1,6 +1,7 @@
 package io.parley.gateway.socket;
 
 import io.parley.gateway.Doors;
+import io.parley.gateway.Networks;
 import io.parley.gateway.Origins;
 import io.parley.gateway.Problem;
 import io.parley.gateway.Problems;
@@ -20,10 +21,12 @@ import jakarta.inject.Singleton;
 @Singleton
 class DoorCheck implements HttpUpgradeCheck {
     private final Doors doors;
+    private final Networks networks;
     private final LiveEvents live;
 
-    DoorCheck(Doors doors, LiveEvents live) {
+    DoorCheck(Doors doors, Networks networks, LiveEvents live) {
         this.doors = doors;
+        this.networks = networks;
         this.live = live;
     }
 
@@ -54,8 +57,12 @@ class DoorCheck implements HttpUpgradeCheck {
             return refuse(context, Problems.originNotAllowed());
         }
         String address = request.remoteAddress().hostAddress();
-        context.userData().put(ChatSocket.VISITOR, new Visitor(merchant, address));
-        return CheckResult.permitUpgrade();
+        return networks.of(address)
+                .chain(network -> {
+                    Visitor visitor = new Visitor(merchant, address, network.orElse(null));
+                    context.userData().put(ChatSocket.VISITOR, visitor);
+                    return CheckResult.permitUpgrade();
+                });
     }
 
     /// A `CheckResult` has no body, and a bare status tells nobody what to do: so the answer is

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /// The details of a dialogue: what its frame holds and what the message adds.
 public record Details(Map<Slot, String> values) {
-    /// Details that stay true for as long as the dialogue lasts.
-    private static final List<Slot> OF_A_PERSON = List.of(Slot.EMAIL, Slot.POSTCODE, Slot.NAME);
-
     public Details {
         values = Map.copyOf(values);
     }
@@ -59,12 +56,5 @@ public record Details(Map<Slot, String> values) {
         Map<Slot, String> fewer = new HashMap<>(values);
         List.of(slots).forEach(fewer::remove);
         return new Details(fewer);
-    }
-
-    /// Only what the shopper said of themselves.
-    public Details ofPerson() {
-        Map<Slot, String> own = new HashMap<>(values);
-        own.keySet().retainAll(OF_A_PERSON);
-        return new Details(own);
     }
 }

@@ -48,11 +48,11 @@ record Choosing(Question question) {
     private boolean staysWith(OrderNumber shown, Recollection.Fit fit) {
         return fit.hinted()
                 ? fit.orders().stream().anyMatch(order -> order.number().equals(shown))
-                : !question.fresh();
+                : !question.recollection().isFresh();
     }
 
     private boolean asksAnew() {
-        return question.fresh() || question.concern() != Concern.WHERE;
+        return question.recollection().isFresh() || question.concern() != Concern.WHERE;
     }
 
     private Chosen other(OrderNumber shown, List<Order> orders) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 /// @param concern what about the order
 /// @param numbers the orders named, in the message or before the shopper was identified
 /// @param dialogue how far the dialogue has come
-/// @param fresh whether orders in general are asked for, not the one just shown
 /// @param recollection what else says which order is meant
 /// @param details the dialogue's, with the message's
 record Question(
@@ -23,7 +22,6 @@ record Question(
         Concern concern,
         List<OrderNumber> numbers,
         Progress dialogue,
-        boolean fresh,
         Recollection recollection,
         Details details) {
     /// The words of the question the shopper has to be identified for.
@@ -44,9 +42,7 @@ record Question(
                 concern,
                 numbers,
                 dialogue,
-                ear.fresh().in(words),
-                Recollection.of(
-                        words, ear.last().in(words), request.now(), request.storefront().zone()),
+                new Recollection(words, ear, request.now(), request.storefront().zone()),
                 numbers.isEmpty() ? all : all.with(Slot.ORDER, numbers.getFirst().value()));
     }
 

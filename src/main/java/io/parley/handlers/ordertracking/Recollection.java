@@ -5,17 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Which order somebody means who gives no number: by what was in it, when it was bought, or that
-/// it was the last one.
-///
-/// @param last whether the newest of those that fit is meant
-record Recollection(String folded, boolean last, Optional<RecalledTime> when, ZoneId zone) {
-    static Recollection of(String folded, boolean last, Instant now, ZoneId zone) {
-        return new Recollection(folded, last, RecalledTime.in(folded, now, zone), zone);
-    }
-
+/// it was the last one. Nothing is worked out before it is asked for: most messages give a number.
+record Recollection(String folded, Ear ear, Instant now, ZoneId zone) {
     /// What fits.
     ///
     /// @param hinted whether anything was said that tells one order from another
@@ -23,14 +16,21 @@ record Recollection(String folded, boolean last, Optional<RecalledTime> when, Zo
 
     /// @param orders newest first
     Fit in(List<Order> orders) {
+        boolean last = ear.last().in(folded);
+        Optional<RecalledTime> when = RecalledTime.in(folded, now, zone);
         List<Order> named = mostAlike(orders);
-        List<Order> then = named.stream().filter(boughtThen()).toList();
+        List<Order> then = named.stream().filter(order -> fits(when, order)).toList();
         boolean hinted = last || when.isPresent() || named.size() < orders.size();
         return new Fit(hinted, last && !then.isEmpty() ? List.of(then.getFirst()) : then);
     }
 
-    private Predicate<Order> boughtThen() {
-        return order -> when.map(time -> time.holds(order.placed(), zone)).orElse(true);
+    /// Whether orders in general are asked for, not the one just shown.
+    boolean isFresh() {
+        return ear.fresh().in(folded);
+    }
+
+    private boolean fits(Optional<RecalledTime> when, Order order) {
+        return when.map(time -> time.holds(order.placed(), zone)).orElse(true);
     }
 
     /// All of them when none is named.

@@ -6,10 +6,8 @@ import io.parley.shop.Order.Item;
 import io.parley.shop.Order.Status;
 import io.parley.shop.Parcel;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +72,8 @@ record Shipment(Order order, List<Parcel> parcels) {
                 .orElse(order.promised());
     }
 
-    /// The items that are in none of the parcels. A shop that does not say what is in a parcel has
-    /// put all into it.
     List<Item> notSent() {
-        Set<String> sent = new HashSet<>();
-        for (Parcel parcel : parcels) {
-            if (parcel.variants().isEmpty()) {
-                return List.of();
-            }
-            sent.addAll(parcel.variants());
-        }
-        return order.items().stream().filter(item -> !sent.contains(item.variant())).toList();
+        return order.notIn(parcels);
     }
 
     /// The items in a parcel.

@@ -3,17 +3,18 @@ package io.parley.handlers.smalltalk;
 import io.parley.commerce.Language;
 import io.parley.conversation.Intent;
 import io.parley.conversation.ReplyContent;
+import io.parley.handlers.Cues;
 import io.parley.handlers.Handlers;
 import io.parley.handlers.IntentHandler;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
+import io.parley.language.Folding;
 import io.parley.platform.Messages;
 import io.parley.shop.Facts;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Greetings, thanks and goodbyes: a friendly word and, but for a goodbye, what can be done here.
@@ -22,7 +23,13 @@ public final class SmallTalk implements IntentHandler {
     private static final Intent INTENT = new Intent("small_talk");
 
     private final Messages messages = new Messages(SmallTalk.class);
+    private final List<Heard> listened =
+            Stream.of(Kind.BYE, Kind.THANKS, Kind.OK)
+                    .map(kind -> new Heard(kind, Cues.of(messages, kind.key)))
+                    .toList();
     private final Provider<Handlers> handlers;
+
+    private record Heard(Kind kind, Cues cues) {}
 
     /// @param handlers asked late, since this is one of them
     @Inject
@@ -38,25 +45,18 @@ public final class SmallTalk implements IntentHandler {
     @Override
     public Step handle(Request request, Facts facts) {
         Language language = request.route().language();
-        String text = request.query().said().text().toLowerCase(Locale.ROOT);
+        String text = Folding.fold(request.query().said().text());
         // A word of courtesy does not end the dialogue it falls into.
         return Step.say(contents(kind(text), language), request.query().frame());
     }
 
     /// A goodbye is one even with thanks in it: `thanks, bye`.
     private Kind kind(String text) {
-        return Stream.of(Kind.BYE, Kind.THANKS, Kind.OK)
-                .filter(kind -> hears(text, kind))
+        return listened.stream()
+                .filter(heard -> heard.cues.in(text))
+                .map(Heard::kind)
                 .findFirst()
                 .orElse(Kind.HELLO);
-    }
-
-    /// Both languages are listened for: `谢谢 bye` is common.
-    private boolean hears(String text, Kind kind) {
-        return Stream.of(Language.values())
-                .map(language -> messages.say(language.locale(), "hears." + kind.key))
-                .flatMap(words -> Stream.of(words.split("\\|")))
-                .anyMatch(text::contains);
     }
 
     private List<ReplyContent> contents(Kind kind, Language language) {

@@ -3,6 +3,7 @@ package io.parley.cli.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parley.cli.process.JsonFile;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +17,10 @@ class ReportTest {
         figures.count("lost", 0);
         figures.measure("p50_ms", 4.23456);
         var file = folder.resolve("figures.json");
-        new Report(figures.values(), "1.2.3", new Machine(2, 8_000_000_000L, "Linux", "25"))
-                .write(file);
+        var report =
+                new Report(
+                        figures.values(), "1.2.3", new Machine(2, 8_000_000_000L, "Linux", "25"));
+        new JsonFile(file).write(report);
         assertThat(new ObjectMapper().readTree(file.toFile()))
                 .isEqualTo(
                         new ObjectMapper()
@@ -43,8 +46,9 @@ class ReportTest {
 
     @Test
     void a_place_that_takes_no_file_is_objected_to() {
-        assertThat(Report.objection(folder)).contains("is a folder");
-        assertThat(Report.objection(folder.resolve("absent/x.json"))).contains("does not exist");
-        assertThat(Report.objection(folder.resolve("x.json"))).isEmpty();
+        assertThat(new JsonFile(folder).objection()).contains("is a folder");
+        assertThat(new JsonFile(folder.resolve("absent/x.json")).objection())
+                .contains("does not exist");
+        assertThat(new JsonFile(folder.resolve("x.json")).objection()).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package io.parley.gateway.frames;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.Milestone;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Cause;
 import io.parley.conversation.Choice;
@@ -17,6 +18,9 @@ import io.parley.conversation.ConversationEvent.HandedOver;
 import io.parley.conversation.ConversationEvent.LookupDelayed;
 import io.parley.conversation.ConversationEvent.MessageFailed;
 import io.parley.conversation.ConversationEvent.MessageReceived;
+import io.parley.conversation.ConversationEvent.NoticeGiven;
+import io.parley.conversation.ConversationEvent.OrderUnwatched;
+import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
@@ -72,6 +76,24 @@ class ViewsTest {
                         "\"answers\":\"shopper:m1\"",
                         "\"contents\":[{\"kind\":\"text\",\"text\":\"It is on its way.\"}]")
                 .doesNotContain("order_tracking", "confidence");
+    }
+
+    @Test
+    void aNoticeOfAParcelAnswersNothing() {
+        assertThat(
+                        json(
+                                new NoticeGiven(
+                                        2,
+                                        Milestone.DELIVERED,
+                                        EventFixture.AT,
+                                        Erasable.of(
+                                                new NoticeGiven.ParcelNotice(
+                                                        "P-1",
+                                                        List.of(new ReplyContent.Notice("n")))))))
+                .contains(
+                        "\"kind\":\"notice\"",
+                        "\"contents\":[{\"kind\":\"notice\",\"text\":\"n\"}]")
+                .doesNotContain("answers", "P-1");
     }
 
     @Test
@@ -139,6 +161,9 @@ class ViewsTest {
                 .isEmpty();
         assertThat(Views.of(events.event(1, CAUSE, new GuestLinked(events.conversation()))))
                 .isEmpty();
+        assertThat(Views.of(events.event(1, CAUSE, new OrderWatched(new Erasable.Erased<>()))))
+                .isEmpty();
+        assertThat(Views.of(events.event(1, CAUSE, new OrderUnwatched(1)))).isEmpty();
     }
 
     @Test

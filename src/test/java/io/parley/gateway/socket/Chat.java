@@ -58,7 +58,8 @@ final class Chat {
     /// A connection on which nothing was said.
     Client connect() {
         TestWire wire = new TestWire();
-        return new Client(new SocketSession(new Visitor(TEA, "10.0.0.1"), desk, wire), wire);
+        return new Client(
+                new SocketSession(new Visitor(TEA, "10.0.0.1", "network-1"), desk, wire), wire);
     }
 
     /// A connection on which Anna said hello, with these further fields.

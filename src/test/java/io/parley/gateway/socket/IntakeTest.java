@@ -29,7 +29,8 @@ class IntakeTest {
                                 "text m1",
                                 null,
                                 Language.ZH,
-                                false));
+                                false,
+                                "network-1"));
     }
 
     @Test

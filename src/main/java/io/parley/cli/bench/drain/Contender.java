@@ -1,6 +1,6 @@
 package io.parley.cli.bench.drain;
 
-import io.parley.cli.bench.CpuClock;
+import io.parley.cli.process.CpuClock;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 

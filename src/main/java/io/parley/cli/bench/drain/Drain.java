@@ -3,10 +3,12 @@ package io.parley.cli.bench.drain;
 import io.parley.cli.Version;
 import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
-import io.parley.cli.bench.Scratch;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,6 +42,14 @@ public final class Drain extends Benchmark {
     int conversations;
 
     @Option(
+            names = "--shop",
+            paramLabel = "FOLDER",
+            description =
+                    "The files of tau-bench's retail shop, whose orders are dealt out to the shoppers."
+                            + " Each has an order of two things otherwise.")
+    @Nullable Path shop;
+
+    @Option(
             names = "--turn-jvm",
             split = " ",
             defaultValue = "-Xms2g -Xmx2g",
@@ -60,7 +70,8 @@ public final class Drain extends Benchmark {
 
     @Override
     protected Outcome measure(Scratch scratch, Progress progress) throws Exception {
-        try (var stage = Stage.set(Program.current(), scratch, conversations, turnJvm, progress)) {
+        try (var stage =
+                Stage.set(Program.current(), scratch, conversations, turnJvm, shop, progress)) {
             return stage.run(messages, rounds, warmup);
         }
     }

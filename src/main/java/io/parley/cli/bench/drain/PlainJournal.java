@@ -1,7 +1,7 @@
 package io.parley.cli.bench.drain;
 
-import io.parley.cli.bench.Addresses;
 import io.parley.cli.bench.BenchFailure;
+import io.parley.cli.process.Addresses;
 import io.parley.conversation.ConversationId;
 import io.parley.journal.EncodedEvent;
 import io.parley.journal.JournalSql;

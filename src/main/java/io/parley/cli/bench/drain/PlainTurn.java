@@ -12,6 +12,7 @@ import io.parley.journal.EncodedEvent;
 import io.parley.journal.EventRecord;
 import io.parley.journal.Move;
 import io.parley.journal.Publication;
+import io.parley.journal.WatchChanges;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -127,6 +128,7 @@ final class PlainTurn implements Threads.Work {
                 version > 0
                         ? List.of()
                         : List.of(new Timer(TimerKind.SILENCE, now.plus(SILENCE), 1)),
+                WatchChanges.NONE,
                 now);
     }
 

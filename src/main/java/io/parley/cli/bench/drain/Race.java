@@ -2,7 +2,7 @@ package io.parley.cli.bench.drain;
 
 import io.parley.cli.bench.Broker;
 import io.parley.cli.bench.EngineProcess;
-import io.parley.cli.bench.Progress;
+import io.parley.cli.process.Progress;
 import io.parley.local.EngineKind;
 import java.time.Duration;
 import java.util.HashMap;

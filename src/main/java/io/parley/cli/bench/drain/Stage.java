@@ -1,21 +1,24 @@
 package io.parley.cli.bench.drain;
 
+import io.parley.cli.bench.BenchServer;
 import io.parley.cli.bench.Broker;
 import io.parley.cli.bench.EngineProcess;
 import io.parley.cli.bench.Figures;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
 import io.parley.cli.bench.RedisSocket;
-import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import io.parley.platform.KafkaClients;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The engines and the turn in their processes, ready to be measured.
 record Stage(
@@ -33,6 +36,7 @@ record Stage(
             Scratch scratch,
             int conversations,
             List<String> turnJvm,
+            @Nullable Path shop,
             Progress progress)
             throws Exception {
         progress.say("Starting Kafka, PostgreSQL and Redis");
@@ -45,10 +49,14 @@ record Stage(
                         List.of("--roles", "turn"),
                         ServeProcess.freePort(),
                         Map.of());
-        var serve = ServeProcess.start(program, wanted, engines.addresses(), scratch.log("turn"));
+        var serve = BenchServer.start(program, wanted, engines.addresses(), scratch.log("turn"));
         serve.awaitReady();
         try (var postgres = engines.addresses().postgres("public")) {
-            Seeding.sow(postgres, conversations);
+            if (shop == null) {
+                Seeding.sow(postgres, conversations);
+            } else {
+                Seeding.deal(postgres, shop, conversations);
+            }
         }
         var kafka = new KafkaClients(engines.addresses().kafka());
         var broker = new Broker(kafka);

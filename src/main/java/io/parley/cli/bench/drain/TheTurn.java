@@ -1,8 +1,8 @@
 package io.parley.cli.bench.drain;
 
 import io.parley.cli.bench.Broker;
-import io.parley.cli.bench.CpuClock;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.CpuClock;
+import io.parley.cli.process.ServeProcess;
 import io.parley.journal.Topics;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;

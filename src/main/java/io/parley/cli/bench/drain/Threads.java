@@ -1,7 +1,7 @@
 package io.parley.cli.bench.drain;
 
 import io.parley.cli.bench.Broker;
-import io.parley.cli.bench.CpuClock;
+import io.parley.cli.process.CpuClock;
 import io.parley.platform.KafkaClients;
 import java.time.Duration;
 import java.util.ArrayList;

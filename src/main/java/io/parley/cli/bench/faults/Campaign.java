@@ -4,7 +4,7 @@ import io.parley.cli.bench.Acknowledged;
 import io.parley.cli.bench.Broker;
 import io.parley.cli.bench.Figures;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Progress;
+import io.parley.cli.process.Progress;
 import io.parley.platform.KafkaClients;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.parley.cli.bench.faults;
 
-import io.parley.cli.bench.Addresses;
 import io.parley.cli.bench.EngineProcess;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Scratch;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.Addresses;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import io.parley.local.EngineKind;
 import java.util.Map;
 

@@ -1,10 +1,11 @@
 package io.parley.cli.bench.faults;
 
-import io.parley.cli.bench.Addresses;
 import io.parley.cli.bench.BenchFailure;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Scratch;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.bench.BenchServer;
+import io.parley.cli.process.Addresses;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Instance implements AutoCloseable {
             environment.put("PARLEY_FAIL_POINT", failPoint);
         }
         var wanted = new ServeProcess.Wanted(name, JVM, List.of(), port, environment);
-        return ServeProcess.start(program, wanted, addresses, scratch.log(name));
+        return BenchServer.start(program, wanted, addresses, scratch.log(name));
     }
 
     String name() {

@@ -1,11 +1,11 @@
 package io.parley.cli.bench.faults;
 
-import io.parley.cli.bench.Addresses;
 import io.parley.cli.bench.BenchFailure;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
-import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
+import io.parley.cli.process.Addresses;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
 import io.parley.local.EngineKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,17 @@
 package io.parley.cli.bench.latency;
 
 import io.parley.cli.Version;
+import io.parley.cli.bench.BenchServer;
 import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.Chats;
 import io.parley.cli.bench.EngineProcess;
 import io.parley.cli.bench.FileLimit;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
-import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -83,7 +84,7 @@ public final class Latency extends Benchmark {
                     new ServeProcess.Wanted(
                             "parley serve", serveJvm, List.of(), ServeProcess.freePort(), Map.of());
             try (var serve =
-                            ServeProcess.start(
+                            BenchServer.start(
                                     program, wanted, engines.addresses(), scratch.log("serve"));
                     var chats = new Chats()) {
                 serve.awaitReady();

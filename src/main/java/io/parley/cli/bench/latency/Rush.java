@@ -5,7 +5,7 @@ import io.parley.cli.bench.Chats;
 import io.parley.cli.bench.Crowd;
 import io.parley.cli.bench.Frame;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Progress;
+import io.parley.cli.process.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,15 +1,16 @@
 package io.parley.cli.bench.replay;
 
+import io.parley.cli.bench.BenchServer;
 import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.Broker;
 import io.parley.cli.bench.EngineProcess;
 import io.parley.cli.bench.Figures;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
-import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import io.parley.journal.Topics;
 import io.parley.platform.KafkaClients;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public final class Replay extends Benchmark {
                             ServeProcess.freePort(),
                             Map.of());
             try (var serve =
-                    ServeProcess.start(program, wanted, engines.addresses(), scratch.log("turn"))) {
+                    BenchServer.start(program, wanted, engines.addresses(), scratch.log("turn"))) {
                 serve.awaitReady();
                 try (var postgres = engines.addresses().postgres("public")) {
                     Seeding.openShop(postgres);

@@ -1,7 +1,7 @@
 package io.parley.cli.bench.sockets;
 
 import io.parley.cli.bench.BenchFailure;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.ServeProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,15 +2,16 @@ package io.parley.cli.bench.sockets;
 
 import io.parley.cli.Version;
 import io.parley.cli.bench.BenchFailure;
+import io.parley.cli.bench.BenchServer;
 import io.parley.cli.bench.Benchmark;
 import io.parley.cli.bench.EngineProcess;
 import io.parley.cli.bench.FileLimit;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
-import io.parley.cli.bench.Scratch;
 import io.parley.cli.bench.Seeding;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,8 +71,7 @@ public final class Sockets extends Benchmark {
                     new ServeProcess.Wanted(
                             "parley serve", JVM, List.of(), ServeProcess.freePort(), Map.of());
             try (var server =
-                    ServeProcess.start(
-                            program, wanted, engines.addresses(), scratch.log("serve"))) {
+                    BenchServer.start(program, wanted, engines.addresses(), scratch.log("serve"))) {
                 server.awaitReady();
                 try (var postgres = engines.addresses().postgres("public")) {
                     Seeding.sow(postgres, connections + Weighing.WARMING);

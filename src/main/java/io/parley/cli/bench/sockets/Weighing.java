@@ -1,12 +1,12 @@
 package io.parley.cli.bench.sockets;
 
-import io.parley.cli.bench.ChildProcess;
 import io.parley.cli.bench.Figures;
 import io.parley.cli.bench.Outcome;
-import io.parley.cli.bench.Program;
-import io.parley.cli.bench.Progress;
-import io.parley.cli.bench.Scratch;
-import io.parley.cli.bench.ServeProcess;
+import io.parley.cli.process.ChildProcess;
+import io.parley.cli.process.Program;
+import io.parley.cli.process.Progress;
+import io.parley.cli.process.Scratch;
+import io.parley.cli.process.ServeProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,32 @@
+package io.parley.cli.scenarios.script;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is to hold when the conversation is over. Whatever is not said is not looked at.
+///
+/// @param state where it is to stand
+/// @param outcome what the merchant's report is to count it as
+/// @param lacksEvents what is not to have happened, by wire names
+/// @param actions what was asked of the shop, in order and nothing else
+public record Ending(
+        @Nullable String state,
+        @Nullable String outcome,
+        List<String> lacksEvents,
+        List<Action> actions) {
+    public static final Ending ANY = new Ending(null, null, List.of(), List.of());
+
+    /// Something asked of the shop, with its details.
+    public record Action(String name, Map<String, List<String>> details) {}
+
+    /// That nothing was asked of the shop holds for as long as nothing can be.
+    Stream<Part> needs() {
+        return Stream.of(
+                        Words.partOfState(state).stream(),
+                        Stream.ofNullable(outcome).map(_ -> Part.REPORT),
+                        actions.stream().map(_ -> Part.ACTIONS))
+                .flatMap(parts -> parts);
+    }
+}

@@ -1,0 +1,9 @@
+package io.parley.cli.scenarios.script;
+
+/// Something in a scenario file that cannot be meant; the message says what is allowed there.
+public record Mistake(Place place, String message) {
+    @Override
+    public String toString() {
+        return place + ": " + message;
+    }
+}

@@ -1,0 +1,75 @@
+package io.parley.journal;
+
+import io.parley.commerce.MerchantId;
+import io.parley.conversation.Cause;
+import io.parley.conversation.Conversation;
+import io.parley.conversation.ConversationEvent;
+import io.parley.conversation.ConversationId;
+import io.parley.conversation.Decided;
+import io.parley.journal.Vault.KeyId;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/// Lets something happen in a conversation without a command, as a test needs it. The turn notices
+/// that the conversation was moved and reads it anew.
+@Singleton
+public class DirectAppend {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Journal journal;
+    private final Vault vault;
+    private final InstantSource clock;
+
+    DirectAppend(Journal journal, Vault vault, InstantSource clock) {
+        this.journal = journal;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    public void append(MerchantId merchant, ConversationId id, List<ConversationEvent> events) {
+        Map<ConversationId, KeyRing> rings = vault.rings(Set.of(id)).await().atMost(PATIENCE);
+        Standing standing =
+                Objects.requireNonNull(
+                        journal.rebuild(Map.of(id, merchant), rings)
+                                .await()
+                                .atMost(PATIENCE)
+                                .get(id));
+        Conversation before = standing.state();
+        Decided decided =
+                Decided.of(before, new Cause("test:" + UUID.randomUUID()), events, clock.instant());
+        int generation = before.header().keyGeneration();
+        ShopperKey key =
+                vault.ensure(Set.of(new KeyId(id, generation)), rings)
+                        .map(all -> KeyRing.of(id, all).key(generation).orElseThrow())
+                        .await()
+                        .atMost(PATIENCE);
+        Set<ConversationId> moved =
+                journal.append(List.of(move(merchant, standing, decided, key)))
+                        .await()
+                        .atMost(PATIENCE);
+        if (moved.isEmpty()) {
+            throw new AssertionError("Somebody else moved the conversation");
+        }
+    }
+
+    private Move move(MerchantId merchant, Standing standing, Decided decided, ShopperKey key) {
+        Conversation after = decided.after();
+        return new Move(
+                after.header().id(),
+                merchant,
+                standing.rowVersion(),
+                after.header().seq(),
+                after.status(),
+                StateCodec.encode(after, key),
+                decided.events().stream().map(event -> EventCodec.encode(event, key)).toList(),
+                List.of(),
+                WatchChanges.between(standing.state(), after),
+                clock.instant());
+    }
+}

@@ -2,6 +2,7 @@ package io.parley.handlers;
 
 import io.parley.commerce.Language;
 import io.parley.conversation.Intent;
+import io.parley.platform.Roles;
 import io.parley.routing.NgramRouter;
 import io.parley.routing.PhraseFile;
 import io.parley.routing.Phrases;
@@ -14,17 +15,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Teaches the router the phrases that lie beside the handlers.
 public final class Routing {
 
-    /// Trained while the service starts, so that no shopper waits for it; the meanings follow.
+    /// Trained while the service starts, so that no shopper waits for it. The meanings follow,
+    /// where messages are routed; `parley.routing.quality=false` leaves them out.
     @Startup
     @Produces
     @Singleton
-    Router router(Handlers handlers) {
+    Router router(
+            Handlers handlers,
+            Roles roles,
+            @ConfigProperty(name = "parley.routing.quality", defaultValue = "true")
+                    boolean quality) {
         NgramRouter router = new NgramRouter(phrases(handlers));
-        var _ = router.learnMeanings();
+        if (quality && roles.include(Roles.TURN)) {
+            var _ = router.learnMeanings();
+        }
         return router;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The model's classes by the embeddings of one language's phrases.
-record MeaningModel(Encoder encoder, SoftmaxRegression regression) {
+record MeaningModel(Encoder encoder, SoftmaxRegression regression) implements Meaning {
     private static final long SEED = 1111;
 
     /// Takes a few milliseconds a phrase. Empty where there is no encoder, or no phrase.
@@ -30,8 +30,8 @@ record MeaningModel(Encoder encoder, SoftmaxRegression regression) {
                 encoder, SoftmaxRegression.train(embeddings, truths, labels.size(), SEED));
     }
 
-    /// By class; their sum is 1.
-    double[] confidences(String masked) {
+    @Override
+    public double[] confidences(String masked) {
         return regression.confidences(encoder.embed(masked));
     }
 }

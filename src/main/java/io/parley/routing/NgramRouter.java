@@ -17,11 +17,13 @@ import io.parley.routing.model.Labelled;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reads messages by the n-grams of the phrases it was given. A tapped button comes first, then the
@@ -40,6 +42,9 @@ public final class NgramRouter implements Router {
     /// From here on the words are another wish, even in an answer.
     private static final double CLEARLY = 0.8;
 
+    /// Marks a reading that the meaning had a say in.
+    private static final String BY_MEANING = "-meaning";
+
     private static final long SEED = 1111;
     private static final int CANDIDATES = 3;
     private static final int FEW_WORDS = 4;
@@ -49,7 +54,7 @@ public final class NgramRouter implements Router {
     private final Map<String, Intent> verbs;
     private final Meanings meanings;
     private final List<Labelled> learnt;
-    private final QualityPath quality = new QualityPath();
+    private final QualityPath quality = new QualityPath(Map.of());
 
     /// Trains on these phrases and on those out of every handler's scope, in well under a second.
     public NgramRouter(Phrases phrases) {
@@ -90,15 +95,22 @@ public final class NgramRouter implements Router {
     }
 
     @Override
-    public CompletableFuture<Glance> glance(Collection<String> texts) {
-        Map<String, String> unsure = new LinkedHashMap<>();
-        for (String text : texts) {
-            String masked = Masked.of(text).text();
-            if (surest(model.confidences(masked)) < SURE) {
-                unsure.put(text, masked);
-            }
-        }
-        return quality.look(unsure);
+    public CompletableFuture<Glance> glance(Collection<Heard> texts) {
+        return quality.isReady()
+                ? quality.look(unsure(texts))
+                : CompletableFuture.completedFuture(Glance.NONE);
+    }
+
+    private Set<String> unsure(Collection<Heard> texts) {
+        return texts.stream()
+                .map(NgramRouter::masked)
+                .filter(masked -> surest(model.confidences(masked)) < SURE)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String masked(Heard heard) {
+        String folded = Folding.fold(heard.text());
+        return Masked.ofFolded(folded, heard.storefront().orderNumbers()).text();
     }
 
     private static double surest(double[] confidences) {
@@ -136,7 +148,7 @@ public final class NgramRouter implements Router {
                     folded,
                     masked,
                     Spoken.in(masked.text(), query.screenLanguage()),
-                    glance.at(query.said().text()));
+                    glance.at(masked));
         }
     }
 
@@ -237,7 +249,7 @@ public final class NgramRouter implements Router {
                 message.language,
                 message.masked.slots(),
                 candidates,
-                version);
+                message.meaning.isPresent() ? version + BY_MEANING : version);
     }
 
     private double[] confidences(Message message) {

@@ -9,6 +9,7 @@ import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.merchants.Merchant;
 import io.parley.routing.Glance;
+import io.parley.routing.Heard;
 import io.parley.routing.Router;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
@@ -48,7 +49,7 @@ public class Answering {
     }
 
     /// A closer look at a batch's texts, before they are routed one by one.
-    CompletableFuture<Glance> glance(Collection<String> texts) {
+    CompletableFuture<Glance> glance(Collection<Heard> texts) {
         return router.glance(texts);
     }
 

@@ -18,6 +18,7 @@ import io.parley.journal.Journal.Origin;
 import io.parley.journal.Standing;
 import io.parley.merchants.Merchant;
 import io.parley.routing.Glance;
+import io.parley.routing.Heard;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -96,13 +98,16 @@ final class ConversationTurn {
         known.sort(Comparator.comparingLong(EncodedEvent::seq));
     }
 
-    /// What shoppers wrote in the commands still to be decided.
-    List<String> texts() {
+    /// What is to be read in the commands still to be decided, as far as the state of now tells.
+    List<Heard> heard() {
+        if (refused) {
+            return List.of();
+        }
         return commands.subList(next, commands.size()).stream()
                 .filter(received -> !done.contains(cause(received)))
-                .map(Received::command)
-                .filter(Command.ShopperSaid.class::isInstance)
-                .map(command -> ((Command.ShopperSaid) command).text())
+                .map(received -> state.query(received.command()))
+                .filter(Objects::nonNull)
+                .map(query -> new Heard(query.said().text(), merchant.storefront()))
                 .toList();
     }
 

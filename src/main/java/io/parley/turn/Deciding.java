@@ -10,14 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
 
 /// Steps 2 to 4 for a batch: each conversation goes as far as the known facts carry it, then the
 /// facts they all miss are fetched at once.
 @ApplicationScoped
 public class Deciding {
+    private static final Logger LOG = Logger.getLogger(Deciding.class);
+
     private final Answering answering;
     private final Reads reads;
     private final InstantSource clock;
@@ -30,15 +32,28 @@ public class Deciding {
 
     /// The texts of all conversations are looked at together first, where that is worth it.
     Uni<Void> decide(Collection<ConversationTurn> turns) {
-        List<String> texts = turns.stream().flatMap(turn -> turn.texts().stream()).toList();
-        CompletableFuture<Glance> glance = answering.glance(texts);
-        if (glance.isDone()) {
-            return decide(turns, glance.join());
+        CompletableFuture<Glance> glance = glance(turns).exceptionally(Deciding::nothing);
+        return glance.isDone()
+                ? decide(turns, glance.join())
+                : Uni.createFrom()
+                        .completionStage(glance)
+                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                        .flatMap(seen -> decide(turns, seen));
+    }
+
+    /// A text that breaks the closer look must not keep its batch: it meets the same when it is
+    /// routed, and fails alone.
+    private CompletableFuture<Glance> glance(Collection<ConversationTurn> turns) {
+        try {
+            return answering.glance(turns.stream().flatMap(turn -> turn.heard().stream()).toList());
+        } catch (RuntimeException | StackOverflowError e) {
+            return CompletableFuture.failedFuture(e);
         }
-        return Uni.createFrom()
-                .completionStage(glance)
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .flatMap(seen -> decide(turns, seen));
+    }
+
+    private static Glance nothing(Throwable failure) {
+        LOG.warn("The batch is routed without a closer look", failure);
+        return Glance.NONE;
     }
 
     private Uni<Void> decide(Collection<ConversationTurn> turns, Glance glance) {

@@ -11,14 +11,20 @@ import io.parley.conversation.Wording;
 import io.parley.handlers.Step;
 import io.parley.journal.DeadLetter;
 import io.parley.platform.FailPoints;
+import io.parley.routing.Glance;
+import io.parley.routing.Heard;
+import io.parley.routing.Router;
 import io.parley.turn.Answering.Handling;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /// One process that takes turns, over twins of everything outside. Its handler echoes what was said
 /// unless a test gives it another.
@@ -36,13 +42,15 @@ final class Instance {
     final FakeReads reads = new FakeReads();
     private final AtomicInteger routed = new AtomicInteger();
     private final Turn turn;
+    private Supplier<CompletableFuture<Glance>> closer =
+            () -> CompletableFuture.completedFuture(Glance.NONE);
 
     private Instance(
             InMemoryJournal journal, InMemoryVault vault, Handling handling, Wording wording) {
         this.journal = journal;
         this.vault = vault;
         InstantSource clock = InstantSource.fixed(NOON);
-        Deciding deciding = new Deciding(new Answering(this::route, handling), reads, clock);
+        Deciding deciding = new Deciding(new Answering(new Recording(), handling), reads, clock);
         this.turn =
                 new Turn(
                         new Loading(
@@ -84,15 +92,28 @@ final class Instance {
         return routed.get();
     }
 
-    private Route route(Query query, Storefront storefront) {
-        routed.incrementAndGet();
-        return new Route(
-                TRACKING,
-                0.9,
-                query.screenLanguage(),
-                Map.of(),
-                List.of(new Candidate(TRACKING, 0.9)),
-                "test");
+    /// What a closer look at a batch's texts gives from now on.
+    void glances(Supplier<CompletableFuture<Glance>> closer) {
+        this.closer = closer;
+    }
+
+    private final class Recording implements Router {
+        @Override
+        public Route route(Query query, Storefront storefront) {
+            routed.incrementAndGet();
+            return new Route(
+                    TRACKING,
+                    0.9,
+                    query.screenLanguage(),
+                    Map.of(),
+                    List.of(new Candidate(TRACKING, 0.9)),
+                    "test");
+        }
+
+        @Override
+        public CompletableFuture<Glance> glance(Collection<Heard> texts) {
+            return closer.get();
+        }
     }
 
     /// Takes one batch to its end.

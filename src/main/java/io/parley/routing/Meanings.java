@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param own by class, the place of its intent outside of a dialogue
 /// @param followedUp by class, the place of the intent it follows up, or -1
 record Meanings(List<Intent> intents, int[] own, int[] followedUp) {
+    /// How much likelier a follow-up is within its dialogue than among the phrases, which were
+    /// written without one.
+    private static final double GOING_ON = 3;
+
     static Meanings of(List<Intent> classes, Set<Intent> followedUp) {
         List<Intent> followUps = followedUp.stream().map(NgramRouter::followUpOn).toList();
         List<Intent> intents = classes.stream().filter(c -> !followUps.contains(c)).toList();
@@ -31,13 +35,19 @@ record Meanings(List<Intent> intents, int[] own, int[] followedUp) {
         return new Meanings(intents, own, up);
     }
 
-    /// The confidence in each intent, in the order of `intents`.
+    /// The confidence in each intent, in the order of `intents`; their sum is 1 as before.
     double[] within(@Nullable Frame frame, double[] confidences) {
         int current = frame == null ? -1 : intents.indexOf(frame.intent());
         double[] sums = new double[intents.size()];
+        double total = 0;
         for (int c = 0; c < confidences.length; c++) {
             boolean goesOn = followedUp[c] >= 0 && followedUp[c] == current;
-            sums[goesOn ? current : own[c]] += confidences[c];
+            double share = confidences[c] * (goesOn ? GOING_ON : 1);
+            sums[goesOn ? current : own[c]] += share;
+            total += share;
+        }
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= total;
         }
         return sums;
     }

@@ -19,6 +19,7 @@ import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Cause;
+import io.parley.conversation.Causes;
 import io.parley.conversation.Closed;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationId;
@@ -64,6 +65,7 @@ final class Json {
                     .addMixIn(ConversationId.class, Id.class)
                     .addMixIn(Localized.class, Texts.class)
                     .addMixIn(Header.class, Watches.class)
+                    .addMixIn(Causes.class, Filter.class)
                     .addMixIn(Shopper.class, Shoppers.class)
                     .addMixIn(ReplyContent.class, Contents.class)
                     .addMixIn(ReplyContent.OrderTimeline.class, Timelines.class)
@@ -104,6 +106,16 @@ final class Json {
 
         @JsonValue
         abstract Map<Language, String> texts();
+    }
+
+    private abstract static class Filter {
+        @JsonCreator
+        static Causes decoded(String text) {
+            return Causes.decoded(text);
+        }
+
+        @JsonValue
+        abstract String encoded();
     }
 
     /// Most conversations watch nothing, and their states look as they did before there were

@@ -11,7 +11,6 @@ import io.parley.conversation.Header;
 import io.parley.conversation.House;
 import io.parley.conversation.Query;
 import io.parley.conversation.Recorded;
-import io.parley.conversation.Route;
 import io.parley.journal.DeadLetter;
 import io.parley.journal.EncodedEvent;
 import io.parley.journal.Journal.Origin;
@@ -19,6 +18,7 @@ import io.parley.journal.Standing;
 import io.parley.merchants.Merchant;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
+import io.parley.turn.Answering.Asked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ final class ConversationTurn {
     private int next;
     private int rounds;
 
-    /// The next message's, kept while its facts are fetched.
-    private @Nullable Route route;
+    /// The next message, kept while its facts are fetched.
+    private @Nullable Asked asked;
 
     /// A new event and the generation of the key that seals it.
     record Step(Recorded recorded, int keyGeneration) {}
@@ -78,7 +79,7 @@ final class ConversationTurn {
         state = fromJournal.state();
         next = 0;
         rounds = 0;
-        route = null;
+        asked = null;
         done.clear();
         known.clear();
         steps.clear();
@@ -108,7 +109,7 @@ final class ConversationTurn {
             done.add(cause(received));
             next++;
             rounds = 0;
-            route = null;
+            asked = null;
         }
         return Set.of();
     }
@@ -137,9 +138,9 @@ final class ConversationTurn {
             record(received, state.decide(command, new Consultation.None(), house, now), now);
             return Set.of();
         }
-        Route read = route == null ? answering.route(query, merchant) : route;
-        route = read;
-        return switch (answering.ask(query, read, facts, merchant, now)) {
+        Asked message = asked == null ? answering.ask(query, merchant, now) : asked;
+        asked = message;
+        return switch (message.with(facts)) {
             case Answering.Outcome.Missing(Set<Lookup<?>> lookups) -> {
                 if (++rounds > ROUNDS) {
                     throw new IllegalStateException("A handler asks for facts without end");
@@ -170,12 +171,7 @@ final class ConversationTurn {
         try {
             Query query = state.query(later.command());
             return query != null
-                            && answering.ask(
-                                            query,
-                                            answering.route(query, merchant),
-                                            facts,
-                                            merchant,
-                                            now)
+                            && answering.ask(query, merchant, now).with(facts)
                                     instanceof Answering.Outcome.Missing(Set<Lookup<?>> more)
                     ? more
                     : Set.of();
@@ -233,6 +229,13 @@ final class ConversationTurn {
 
     Set<Origin> origins() {
         return Batch.origins(commands);
+    }
+
+    /// Which of its commands may be in the journal already.
+    Set<Origin> suspects() {
+        return origins().stream()
+                .filter(origin -> header().causes().mayHold(origin.cause()))
+                .collect(Collectors.toSet());
     }
 
     boolean asksForErasure() {

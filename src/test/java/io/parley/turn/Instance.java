@@ -8,10 +8,11 @@ import io.parley.conversation.Intent;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Wording;
+import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.journal.DeadLetter;
 import io.parley.platform.FailPoints;
-import io.parley.turn.Answering.Handling;
+import io.parley.shop.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +30,11 @@ final class Instance {
     private static final Intent TRACKING = new Intent("order_tracking");
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /// What a handler says to a message, without anything to remember between two steps.
+    interface Handling {
+        Step handle(Request request, Facts facts);
+    }
+
     final InMemoryJournal journal;
     final InMemoryVault vault;
     final InMemorySnapshots snapshots = new InMemorySnapshots();
@@ -42,7 +48,12 @@ final class Instance {
         this.journal = journal;
         this.vault = vault;
         InstantSource clock = InstantSource.fixed(NOON);
-        Deciding deciding = new Deciding(new Answering(this::route, handling), reads, clock);
+        Deciding deciding =
+                new Deciding(
+                        new Answering(
+                                this::route, request -> facts -> handling.handle(request, facts)),
+                        reads,
+                        clock);
         this.turn =
                 new Turn(
                         new Loading(

@@ -36,7 +36,7 @@ class OrderTrackingTest {
 
     @Test
     void theOrderAndItsParcelsAreLookedUpAsTheShoppersOwn() {
-        Step step = handler.handle(Ask.as("ada").about("W-10001").request(), Facts.NONE);
+        Step step = handler.hear(Ask.as("ada").about("W-10001").request()).with(Facts.NONE);
 
         assertThat(step)
                 .isEqualTo(
@@ -56,7 +56,7 @@ class OrderTrackingTest {
                                 new ParcelsOfOrder(Ask.SHOP, "ada", NUMBER),
                                 new Fact.Unreachable<>()));
 
-        Step step = handler.handle(Ask.as("ada").about("W-10001").request(), facts);
+        Step step = handler.hear(Ask.as("ada").about("W-10001").request()).with(facts);
 
         assertThat(step).isEqualTo(new Step.Reply(new Answer.Unreachable()));
     }

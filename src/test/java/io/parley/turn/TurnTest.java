@@ -532,7 +532,7 @@ class TurnTest {
                 .containsExactly(FAILED, ANSWERED);
     }
 
-    private static Lookup<io.parley.shop.Order> order(String number) {
+    private static Lookup<io.parley.shop.TrackedOrder> order(String number) {
         return new Lookup.OrderOfShopper(FakeMerchants.TEA_HOUSE, "ada", new OrderNumber(number));
     }
 

@@ -9,10 +9,8 @@ import io.parley.shop.Lookup;
 import io.parley.shop.Lookup.OrderOfShopper;
 import io.parley.shop.Lookup.OrdersOfShopper;
 import io.parley.shop.Lookup.PageOfShop;
-import io.parley.shop.Lookup.ParcelsOfOrder;
 import io.parley.shop.Order;
 import io.parley.shop.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,18 +59,14 @@ record Inquiry(Question question, Replies replies, Facts facts) {
     }
 
     private Lookup<?>[] lookups(String subject, List<OrderNumber> numbers) {
-        List<Lookup<?>> lookups = new ArrayList<>();
-        for (OrderNumber number : numbers) {
-            lookups.add(new OrderOfShopper(question.merchant(), subject, number));
-            lookups.add(new ParcelsOfOrder(question.merchant(), subject, number));
-        }
-        return lookups.toArray(Lookup<?>[]::new);
+        return numbers.stream()
+                .map(number -> new OrderOfShopper(question.merchant(), subject, number))
+                .toArray(Lookup<?>[]::new);
     }
 
     private Optional<Shipment> shipment(String subject, OrderNumber number) {
-        var parcels = facts.known(new ParcelsOfOrder(question.merchant(), subject, number));
         return facts.known(new OrderOfShopper(question.merchant(), subject, number))
-                .map(order -> new Shipment(order, parcels.orElse(List.of())));
+                .map(tracked -> new Shipment(tracked.order(), tracked.parcels()));
     }
 
     /// Somebody else's order reads exactly like one that does not exist.

@@ -11,8 +11,10 @@ import io.parley.shop.Lookup.OrdersOfShopper;
 import io.parley.shop.Lookup.PageOfShop;
 import io.parley.shop.Order;
 import io.parley.shop.Page;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Answers a question, as far as the facts go.
 record Inquiry(Question question, Replies replies, Facts facts) {
@@ -51,11 +53,26 @@ record Inquiry(Question question, Replies replies, Facts facts) {
 
     private Step about(String subject, List<OrderNumber> numbers) {
         return Step.before(facts, lookups(subject, numbers))
+                .map(this::withPage)
                 .orElseGet(() -> {
                     List<Shipment> found =
                             numbers.stream().flatMap(n -> shipment(subject, n).stream()).toList();
                     return found.isEmpty() ? notFound(subject, numbers.getFirst()) : tell(found);
                 });
+    }
+
+    /// What is missed is mostly said to be delivered: the page that helps comes in the same fetch.
+    private Step withPage(Step first) {
+        if (question.concern() != Concern.MISSING || !(first instanceof Step.LookUp(var orders))) {
+            return first;
+        }
+        Set<Lookup<?>> all = new HashSet<>(orders);
+        all.add(missingPage());
+        return new Step.LookUp(all);
+    }
+
+    private PageOfShop missingPage() {
+        return new PageOfShop(question.merchant(), Page.DELIVERED_MISSING);
     }
 
     private Lookup<?>[] lookups(String subject, List<OrderNumber> numbers) {
@@ -99,7 +116,7 @@ record Inquiry(Question question, Replies replies, Facts facts) {
         if (!shipment.isSaidToBeDelivered()) {
             return replies.shown(List.of(shipment));
         }
-        var page = new PageOfShop(question.merchant(), Page.DELIVERED_MISSING);
+        var page = missingPage();
         return Step.before(facts, page)
                 .orElseGet(() -> replies.missing(shipment, facts.known(page)));
     }

@@ -106,11 +106,18 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
         return Fold.evolve(this, event, seq, at);
     }
 
+    /// The same state, with a cause that has led to its events.
+    default Conversation met(Cause cause) {
+        return with(header().met(cause));
+    }
+
     /// The state after these events, which follow each other without a gap.
     default Conversation fold(Iterable<Recorded> events) {
         Conversation state = this;
         for (Recorded recorded : events) {
-            state = state.evolve(recorded.event(), recorded.seq(), recorded.at());
+            state =
+                    state.evolve(recorded.event(), recorded.seq(), recorded.at())
+                            .met(recorded.cause());
         }
         return state;
     }

@@ -19,6 +19,6 @@ public record Decided(Conversation after, List<Recorded> events) {
             recorded.add(new Recorded(header.id(), seq, cause, ordinal, at, event));
             state = state.evolve(event, seq, at);
         }
-        return new Decided(state, List.copyOf(recorded));
+        return new Decided(state.met(cause), List.copyOf(recorded));
     }
 }

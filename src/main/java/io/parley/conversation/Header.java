@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What every state knows: whose thread it is, the last event's `seq`, the number of the episode,
 /// the language last written, when the shopper last wrote, which event set the silence timer, how
 /// often personal content was erased (each generation has a key of its own) and the orders watched,
-/// oldest first.
+/// oldest first, and the causes met.
 public record Header(
         ConversationId id,
         MerchantId merchant,
@@ -22,13 +22,14 @@ public record Header(
         @Nullable Instant lastHeard,
         long silenceSetBy,
         int keyGeneration,
-        List<Watch> watches) {
+        List<Watch> watches,
+        Causes causes) {
     public Header {
         watches = List.copyOf(watches);
     }
 
     static Header of(ConversationId id, MerchantId merchant) {
-        return new Header(id, merchant, 0, 0, Language.EN, null, 0, 0, List.of());
+        return new Header(id, merchant, 0, 0, Language.EN, null, 0, 0, List.of(), Causes.NONE);
     }
 
     /// The watch that the event with this seq began, if it goes on.
@@ -46,23 +47,65 @@ public record Header(
                 lastHeard,
                 silenceSetBy,
                 keyGeneration,
-                watches);
+                watches,
+                causes);
+    }
+
+    Header met(Cause cause) {
+        return new Header(
+                id,
+                merchant,
+                seq,
+                episode,
+                language,
+                lastHeard,
+                silenceSetBy,
+                keyGeneration,
+                watches,
+                causes.with(cause));
     }
 
     Header opened(int newEpisode) {
         return new Header(
-                id, merchant, seq, newEpisode, language, lastHeard, seq, keyGeneration, watches);
+                id,
+                merchant,
+                seq,
+                newEpisode,
+                language,
+                lastHeard,
+                seq,
+                keyGeneration,
+                watches,
+                causes);
     }
 
     /// The silence is timed from this event on.
     Header timed() {
         return new Header(
-                id, merchant, seq, episode, language, lastHeard, seq, keyGeneration, watches);
+                id,
+                merchant,
+                seq,
+                episode,
+                language,
+                lastHeard,
+                seq,
+                keyGeneration,
+                watches,
+                causes);
     }
 
     Header heard(Language spoken, Instant when) {
         return new Header(
-                id, merchant, seq, episode, spoken, when, silenceSetBy, keyGeneration, watches);
+                id,
+                merchant,
+                seq,
+                episode,
+                spoken,
+                when,
+                silenceSetBy,
+                keyGeneration,
+                watches,
+                causes);
     }
 
     /// The orders watched are personal content, too: nobody could say what the notices are about.
@@ -76,7 +119,8 @@ public record Header(
                 lastHeard,
                 silenceSetBy,
                 keyGeneration + 1,
-                List.of());
+                List.of(),
+                causes);
     }
 
     Header watching(Erasable<OrderNumber> order) {
@@ -103,6 +147,7 @@ public record Header(
                 lastHeard,
                 silenceSetBy,
                 keyGeneration,
-                others.toList());
+                others.toList(),
+                causes);
     }
 }

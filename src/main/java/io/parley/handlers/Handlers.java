@@ -5,7 +5,6 @@ import io.parley.conversation.Answer;
 import io.parley.conversation.Choice;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.Intent;
-import io.parley.shop.Facts;
 import io.quarkus.arc.All;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -34,15 +33,15 @@ public final class Handlers {
         }
     }
 
-    /// The next step of the handler the message was routed to. What has none goes to a person.
-    public Step handle(Request request, Facts facts) {
+    /// The message, read by the handler it was routed to. What has none goes to a person.
+    public Heard hear(Request request) {
         Intent intent = request.route().intent();
         if (intent.equals(Intent.OUT_OF_SCOPE)) {
-            return new Step.Reply(new Answer.NotUnderstood());
+            return _ -> new Step.Reply(new Answer.NotUnderstood());
         }
         return Optional.ofNullable(byIntent.get(intent.name()))
-                .map(handler -> handler.handle(request, facts))
-                .orElseGet(() -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
+                .map(handler -> handler.hear(request))
+                .orElse(_ -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
     }
 
     /// What the assistant can do, as buttons; the one for a person comes last.

@@ -3,7 +3,6 @@ package io.parley.handlers;
 import io.parley.commerce.Language;
 import io.parley.conversation.Choice;
 import io.parley.conversation.Intent;
-import io.parley.shop.Facts;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,9 +12,8 @@ public interface IntentHandler {
 
     Intent intent();
 
-    /// What comes next: the facts still needed, or the answer. Called again with the facts once
-    /// they are fetched.
-    Step handle(Request request, Facts facts);
+    /// Reads the message, which costs the same however many facts its answer needs.
+    Heard hear(Request request);
 
     /// The verbs of this handler's own buttons: `watch` for a button `watch:D-10004`, whose tap
     /// comes to it with the rest as the value of the slot of that name.

@@ -13,12 +13,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import io.parley.commerce.Language;
 import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Cause;
+import io.parley.conversation.Causes;
 import io.parley.conversation.Closed;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationId;
@@ -47,6 +49,7 @@ final class Json {
                                     .build())
                     .addModule(new JavaTimeModule())
                     .addModule(new ErasableModule())
+                    .addModule(new BlackbirdModule())
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(
                                     new JacksonAnnotationIntrospector(),
@@ -64,6 +67,7 @@ final class Json {
                     .addMixIn(ConversationId.class, Id.class)
                     .addMixIn(Localized.class, Texts.class)
                     .addMixIn(Header.class, Watches.class)
+                    .addMixIn(Causes.class, Filter.class)
                     .addMixIn(Shopper.class, Shoppers.class)
                     .addMixIn(ReplyContent.class, Contents.class)
                     .addMixIn(ReplyContent.OrderTimeline.class, Timelines.class)
@@ -104,6 +108,16 @@ final class Json {
 
         @JsonValue
         abstract Map<Language, String> texts();
+    }
+
+    private abstract static class Filter {
+        @JsonCreator
+        static Causes decoded(String text) {
+            return Causes.decoded(text);
+        }
+
+        @JsonValue
+        abstract String encoded();
     }
 
     /// Most conversations watch nothing, and their states look as they did before there were

@@ -2,6 +2,7 @@ package io.parley.journal;
 
 import io.parley.conversation.ConversationId;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,16 @@ final class Seal {
         return new Seal(ring, null, conversation + "/" + place);
     }
 
-    String seal(byte[] plain) {
+    /// The sealed content, as ASCII.
+    byte[] seal(byte[] plain) {
         if (current == null) {
             throw new IllegalStateException("This seal only opens");
         }
-        return current.generation()
-                + "."
-                + Base64.getEncoder().encodeToString(current.seal(plain, place));
+        byte[] start = (current.generation() + ".").getBytes(StandardCharsets.US_ASCII);
+        byte[] sealed = Base64.getEncoder().encode(current.seal(plain, place));
+        byte[] all = Arrays.copyOf(start, start.length + sealed.length);
+        System.arraycopy(sealed, 0, all, start.length, sealed.length);
+        return all;
     }
 
     /// The content, or empty when its key is destroyed.

@@ -95,22 +95,22 @@ public final class NgramRouter implements Router {
     }
 
     @Override
-    public CompletableFuture<Glance> glance(Collection<Heard> texts) {
+    public CompletableFuture<Glance> glance(Collection<Written> texts) {
         return quality.isReady()
                 ? quality.look(unsure(texts))
                 : CompletableFuture.completedFuture(Glance.NONE);
     }
 
-    private Set<String> unsure(Collection<Heard> texts) {
+    private Set<String> unsure(Collection<Written> texts) {
         return texts.stream()
                 .map(NgramRouter::masked)
                 .filter(masked -> surest(model.confidences(masked)) < SURE)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static String masked(Heard heard) {
-        String folded = Folding.fold(heard.text());
-        return Masked.ofFolded(folded, heard.storefront().orderNumbers()).text();
+    private static String masked(Written written) {
+        String folded = Folding.fold(written.text());
+        return Masked.ofFolded(folded, written.storefront().orderNumbers()).text();
     }
 
     private static double surest(double[] confidences) {

@@ -20,7 +20,7 @@ public interface Router {
     /// A closer look at those of a batch's texts that the words alone leave unsure. Comes within
     /// about 20 ms, on a thread of its own, and covers what could be read in that time; never
     /// fails.
-    default CompletableFuture<Glance> glance(Collection<Heard> texts) {
+    default CompletableFuture<Glance> glance(Collection<Written> texts) {
         return CompletableFuture.completedFuture(Glance.NONE);
     }
 }

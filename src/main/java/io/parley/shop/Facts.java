@@ -1,5 +1,6 @@
 package io.parley.shop;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,11 @@ public final class Facts {
     }
 
     public Facts and(Facts more) {
+        if (known.isEmpty()) {
+            return more;
+        }
         Map<Lookup<?>, Fact<?>> all = new HashMap<>(known);
         all.putAll(more.known);
-        return new Facts(Map.copyOf(all));
+        return new Facts(Collections.unmodifiableMap(all));
     }
 }

@@ -26,11 +26,11 @@ record FulfilledOrders(SqlConnection connection) {
 
     private static final String PARCELS =
             """
-            select p.merchant, p.id, p.number, p.carrier, p.tracking_number, p.variants, p.promised,
-                p.expected, p.movements, p.expected_at
+            select p.merchant, %s
             from (select distinct * from unnest($1::text[], $2::text[])) as w(merchant, number)
             join shop_parcel p on p.merchant = w.merchant and p.number = w.number\
-            """;
+            """
+                    .formatted(ParcelColumns.NAMES);
     private static final String UPDATE =
             """
             update shop_order o set status = u.status, shipped = u.shipped, delivered = u.delivered
@@ -68,14 +68,15 @@ record FulfilledOrders(SqlConnection connection) {
     private static List<Held> held(RowSet<Row> rows) {
         List<Held> held = new ArrayList<>();
         for (Row row : rows) {
+            Cells cells = new Cells(row);
             held.add(
                     new Held(
-                            new Key(row.getString("merchant"), row.getString("number")),
+                            new Key(cells.text(), cells.text()),
                             new Fulfilment(
-                                    Order.Status.valueOf(row.getString("status")),
-                                    ParcelColumns.time(row, "shipped"),
-                                    ParcelColumns.time(row, "delivered")),
-                            ShopJson.list(row.getString("items"), Order.Item.class)));
+                                    Order.Status.valueOf(cells.text()),
+                                    cells.timeOrNull(),
+                                    cells.timeOrNull()),
+                            ShopJson.list(cells.text(), Order.Item.class)));
         }
         return held;
     }
@@ -83,10 +84,12 @@ record FulfilledOrders(SqlConnection connection) {
     private static Map<Key, List<Parcel>> byOrder(RowSet<Row> rows) {
         Map<Key, List<Parcel>> parcels = new HashMap<>();
         for (Row row : rows) {
+            Cells cells = new Cells(row);
+            String merchant = cells.text();
+            Parcel parcel = ParcelColumns.parcel(cells);
             parcels.computeIfAbsent(
-                            new Key(row.getString("merchant"), row.getString("number")),
-                            _ -> new ArrayList<>())
-                    .add(ParcelColumns.parcel(row));
+                            new Key(merchant, parcel.order().value()), _ -> new ArrayList<>())
+                    .add(parcel);
         }
         return parcels;
     }

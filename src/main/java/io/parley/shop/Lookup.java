@@ -10,18 +10,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Lookup<T> {
     MerchantId merchant();
 
-    /// The order of that number, if it is the order of this shopper at this merchant.
+    /// The order of that number with its parcels, if it is this shopper's at this merchant.
     record OrderOfShopper(MerchantId merchant, String subject, OrderNumber number)
-            implements Lookup<Order> {}
+            implements Lookup<TrackedOrder> {}
 
     /// The shopper's orders, newest first, at most 20. Absent when there is none.
     record OrdersOfShopper(MerchantId merchant, String subject) implements Lookup<List<Order>> {
         public static final int MOST = 20;
     }
-
-    /// The parcels of an order, if it is this shopper's. Absent when there is none.
-    record ParcelsOfOrder(MerchantId merchant, String subject, OrderNumber number)
-            implements Lookup<List<Parcel>> {}
 
     record ProfileOfShopper(MerchantId merchant, String subject)
             implements Lookup<ShopperProfile> {}

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /// The orders of a shop system. May fail and may be slow: `ShopReads` bounds it.
 public interface Orders {
-    /// The wanted orders that exist and are their shopper's, all of them in one go.
-    Uni<Map<OrderOfShopper, Order>> find(Set<OrderOfShopper> wanted);
+    /// The wanted orders that exist and are their shopper's, all of them in one go, with their
+    /// parcels.
+    Uni<Map<OrderOfShopper, TrackedOrder>> find(Set<OrderOfShopper> wanted);
 
     /// The newest orders of shoppers who have any, newest first.
     Uni<Map<OrdersOfShopper, List<Order>>> newest(Set<OrdersOfShopper> wanted);

@@ -10,30 +10,33 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Columns of the parcels' table, for those who write it: Hibernate only reads.
+/// The columns of a parcel of the table `p`.
 final class ParcelColumns {
     private ParcelColumns() {}
 
+    /// What `parcel` reads, in this order.
+    static final String NAMES =
+            """
+            p.id, p.number, p.carrier, p.tracking_number, p.variants, p.promised, p.expected,
+            p.movements\
+            """;
+
+    /// From the merchant, what `parcel` reads, and `expected_at`.
     static TrackedParcel tracked(Row row) {
-        return new TrackedParcel(
-                new MerchantId(row.getString("merchant")), parcel(row), time(row, "expected_at"));
+        Cells cells = new Cells(row);
+        return new TrackedParcel(new MerchantId(cells.text()), parcel(cells), cells.timeOrNull());
     }
 
-    static Parcel parcel(Row row) {
+    static Parcel parcel(Cells cells) {
         return new Parcel(
-                row.getString("id"),
-                new OrderNumber(row.getString("number")),
-                row.getString("carrier"),
-                row.getString("tracking_number"),
-                ShopJson.list(row.getString("variants"), String.class),
-                time(row, "promised"),
-                time(row, "expected"),
-                ShopJson.list(row.getString("movements"), Parcel.Movement.class));
-    }
-
-    static @Nullable Instant time(Row row, String column) {
-        OffsetDateTime time = row.getOffsetDateTime(column);
-        return time == null ? null : time.toInstant();
+                cells.text(),
+                new OrderNumber(cells.text()),
+                cells.text(),
+                cells.textOrNull(),
+                ShopJson.list(cells.text(), String.class),
+                cells.timeOrNull(),
+                cells.timeOrNull(),
+                ShopJson.list(cells.text(), Parcel.Movement.class));
     }
 
     static <R> OffsetDateTime[] times(List<R> rows, Function<R, @Nullable Instant> column) {

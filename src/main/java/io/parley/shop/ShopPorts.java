@@ -5,9 +5,4 @@ import jakarta.inject.Singleton;
 /// A shop's systems, each behind its port.
 @Singleton
 record ShopPorts(
-        Orders orders,
-        Parcels parcels,
-        Catalogue catalogue,
-        Policies policies,
-        Shoppers shoppers,
-        Proofs proofs) {}
+        Orders orders, Catalogue catalogue, Policies policies, Shoppers shoppers, Proofs proofs) {}

@@ -3,7 +3,6 @@ package io.parley.shop;
 import io.parley.shop.Lookup.OrderOfShopper;
 import io.parley.shop.Lookup.OrdersOfShopper;
 import io.parley.shop.Lookup.PageOfShop;
-import io.parley.shop.Lookup.ParcelsOfOrder;
 import io.parley.shop.Lookup.ProductOfShop;
 import io.parley.shop.Lookup.ProfileOfShopper;
 import io.parley.shop.Lookup.Proof;
@@ -18,9 +17,8 @@ import java.util.Set;
 /// fails takes nothing from the others.
 @Singleton
 final class ShopReads implements Reads {
-    private final Bounded<OrderOfShopper, Order> orders;
+    private final Bounded<OrderOfShopper, TrackedOrder> orders;
     private final Bounded<OrdersOfShopper, List<Order>> newest;
-    private final Bounded<ParcelsOfOrder, List<Parcel>> parcels;
     private final Bounded<ProductOfShop, Product> products;
     private final Bounded<PageOfShop, Page> pages;
     private final Bounded<ProfileOfShopper, ShopperProfile> profiles;
@@ -29,7 +27,6 @@ final class ShopReads implements Reads {
     ShopReads(ShopPorts ports, ShopConfig config) {
         orders = new Bounded<>("orders", config, ports.orders()::find);
         newest = new Bounded<>("newest-orders", config, ports.orders()::newest);
-        parcels = new Bounded<>("parcels", config, ports.parcels()::find);
         products = new Bounded<>("products", config, ports.catalogue()::find);
         pages = new Bounded<>("pages", config, ports.policies()::find);
         profiles = new Bounded<>("profiles", config, ports.shoppers()::find);
@@ -43,7 +40,6 @@ final class ShopReads implements Reads {
         List<Uni<Facts>> asked = new ArrayList<>();
         ask(orders, sorted.orders, asked);
         ask(newest, sorted.newest, asked);
-        ask(parcels, sorted.parcels, asked);
         ask(products, sorted.products, asked);
         ask(pages, sorted.pages, asked);
         ask(profiles, sorted.profiles, asked);
@@ -68,7 +64,6 @@ final class ShopReads implements Reads {
     private static final class Sorted {
         private final Set<OrderOfShopper> orders = new HashSet<>();
         private final Set<OrdersOfShopper> newest = new HashSet<>();
-        private final Set<ParcelsOfOrder> parcels = new HashSet<>();
         private final Set<ProductOfShop> products = new HashSet<>();
         private final Set<PageOfShop> pages = new HashSet<>();
         private final Set<ProfileOfShopper> profiles = new HashSet<>();
@@ -79,7 +74,6 @@ final class ShopReads implements Reads {
                     switch (lookup) {
                         case OrderOfShopper l -> orders.add(l);
                         case OrdersOfShopper l -> newest.add(l);
-                        case ParcelsOfOrder l -> parcels.add(l);
                         case ProductOfShop l -> products.add(l);
                         case PageOfShop l -> pages.add(l);
                         case ProfileOfShopper l -> profiles.add(l);

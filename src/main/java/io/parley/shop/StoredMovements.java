@@ -26,11 +26,11 @@ final class StoredMovements implements Movements {
                 union
                 select p.merchant, p.id from unnest($3::text[], $4::text[]) as w(merchant, number)
                 join shop_parcel p on p.merchant = w.merchant and p.tracking_number = w.number)
-            select p.merchant, p.id, p.number, p.carrier, p.tracking_number, p.variants, p.promised,
-                p.expected, p.movements, p.expected_at
+            select p.merchant, %s, p.expected_at
             from named n join shop_parcel p on p.merchant = n.merchant and p.id = n.id
             order by p.merchant, p.id for update of p\
-            """;
+            """
+                    .formatted(ParcelColumns.NAMES);
     private static final String UPDATE =
             """
             update shop_parcel p set movements = u.movements, milestone = u.milestone,

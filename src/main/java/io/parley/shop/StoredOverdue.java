@@ -22,14 +22,14 @@ final class StoredOverdue implements Overdue {
     /// is on its way back is late no more.
     static final String DUE =
             """
-            select merchant, id, number, carrier, tracking_number, variants, promised, expected,
-                movements
-            from shop_parcel
+            select p.merchant, %s
+            from shop_parcel p
             where milestone not in ('READY_FOR_PICKUP', 'DELIVERED', 'RETURNING', 'RETURNED', 'LOST')
                 and overdue_for is distinct from coalesce(expected, promised)
                 and coalesce(expected, promised) <= $1
             order by coalesce(expected, promised) limit $2\
-            """;
+            """
+                    .formatted(ParcelColumns.NAMES);
 
     /// A parcel that was given another time meanwhile is looked at again when that has come.
     private static final String SETTLE =
@@ -72,9 +72,10 @@ final class StoredOverdue implements Overdue {
     private static List<OverdueParcel> parcels(RowSet<Row> rows) {
         List<OverdueParcel> found = new ArrayList<>();
         for (Row row : rows) {
-            MerchantId merchant = new MerchantId(row.getString("merchant"));
+            Cells cells = new Cells(row);
+            MerchantId merchant = new MerchantId(cells.text());
             try {
-                found.add(new OverdueParcel(merchant, ParcelColumns.parcel(row)));
+                found.add(new OverdueParcel(merchant, ParcelColumns.parcel(cells)));
             } catch (UncheckedIOException e) {
                 LOG.errorf(e, "Overdue parcel cannot be read: merchant=%s", merchant);
             }

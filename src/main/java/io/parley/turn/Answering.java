@@ -5,12 +5,13 @@ import io.parley.conversation.Decision;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.handlers.Handlers;
+import io.parley.handlers.Heard;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.merchants.Merchant;
 import io.parley.routing.Glance;
-import io.parley.routing.Heard;
 import io.parley.routing.Router;
+import io.parley.routing.Written;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +29,12 @@ public class Answering {
 
     /// What the handlers do with a request.
     interface Handling {
-        Step handle(Request request, Facts facts);
+        Heard hear(Request request);
     }
 
     @Inject
     public Answering(Router router, Handlers handlers) {
-        this(router, handlers::handle);
+        this(router, handlers::hear);
     }
 
     Answering(Router router, Handling handling) {
@@ -48,25 +49,28 @@ public class Answering {
         record Answered(Consultation.Given consultation) implements Outcome {}
     }
 
+    /// A message routed and read, which is done once, however often facts are fetched for it.
+    record Asked(Route route, Heard heard, int rules) {
+        Outcome with(Facts facts) {
+            return switch (heard.with(facts)) {
+                case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
+                case Step.Reply(var answer) ->
+                        new Outcome.Answered(
+                                new Consultation.Given(
+                                        Decision.of(route, rules), route.language(), answer));
+            };
+        }
+    }
+
     /// A closer look at a batch's texts, before they are routed one by one.
-    CompletableFuture<Glance> glance(Collection<Heard> texts) {
+    CompletableFuture<Glance> glance(Collection<Written> texts) {
         return router.glance(texts);
     }
 
-    Route route(Query query, Merchant merchant, Glance glance) {
-        return router.route(query, merchant.storefront(), glance);
-    }
-
-    Outcome ask(Query query, Route route, Facts facts, Merchant merchant, Instant now) {
-        var request = new Request(query, route, merchant.storefront(), now);
-        return switch (handling.handle(request, facts)) {
-            case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
-            case Step.Reply(var answer) ->
-                    new Outcome.Answered(
-                            new Consultation.Given(
-                                    Decision.of(route, merchant.rules().version()),
-                                    route.language(),
-                                    answer));
-        };
+    /// @param glance what was seen in the texts of its batch
+    Asked ask(Query query, Merchant merchant, Glance glance, Instant now) {
+        Route route = router.route(query, merchant.storefront(), glance);
+        Heard heard = handling.hear(new Request(query, route, merchant.storefront(), now));
+        return new Asked(route, heard, merchant.rules().version());
     }
 }

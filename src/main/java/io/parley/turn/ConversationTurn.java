@@ -11,16 +11,16 @@ import io.parley.conversation.Header;
 import io.parley.conversation.House;
 import io.parley.conversation.Query;
 import io.parley.conversation.Recorded;
-import io.parley.conversation.Route;
 import io.parley.journal.DeadLetter;
 import io.parley.journal.EncodedEvent;
 import io.parley.journal.Journal.Origin;
 import io.parley.journal.Standing;
 import io.parley.merchants.Merchant;
 import io.parley.routing.Glance;
-import io.parley.routing.Heard;
+import io.parley.routing.Written;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup;
+import io.parley.turn.Answering.Asked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,8 @@ final class ConversationTurn {
     private int next;
     private int rounds;
 
-    /// The next message's, kept while its facts are fetched.
-    private @Nullable Route route;
+    /// The next message, kept while its facts are fetched.
+    private @Nullable Asked asked;
 
     private Glance glance = Glance.NONE;
 
@@ -83,7 +84,7 @@ final class ConversationTurn {
         state = fromJournal.state();
         next = 0;
         rounds = 0;
-        route = null;
+        asked = null;
         done.clear();
         known.clear();
         steps.clear();
@@ -99,7 +100,7 @@ final class ConversationTurn {
     }
 
     /// What is to be read in the commands still to be decided, as far as the state of now tells.
-    List<Heard> heard() {
+    List<Written> written() {
         if (refused) {
             return List.of();
         }
@@ -107,7 +108,7 @@ final class ConversationTurn {
                 .filter(received -> !done.contains(cause(received)))
                 .map(received -> state.query(received.command()))
                 .filter(Objects::nonNull)
-                .map(query -> new Heard(query.said().text(), merchant.storefront()))
+                .map(query -> new Written(query.said().text(), merchant.storefront()))
                 .toList();
     }
 
@@ -131,7 +132,7 @@ final class ConversationTurn {
             done.add(cause(received));
             next++;
             rounds = 0;
-            route = null;
+            asked = null;
         }
         return Set.of();
     }
@@ -160,9 +161,9 @@ final class ConversationTurn {
             record(received, state.decide(command, new Consultation.None(), house, now), now);
             return Set.of();
         }
-        Route read = route == null ? answering.route(query, merchant, glance) : route;
-        route = read;
-        return switch (answering.ask(query, read, facts, merchant, now)) {
+        Asked message = asked == null ? answering.ask(query, merchant, glance, now) : asked;
+        asked = message;
+        return switch (message.with(facts)) {
             case Answering.Outcome.Missing(Set<Lookup<?>> lookups) -> {
                 if (++rounds > ROUNDS) {
                     throw new IllegalStateException("A handler asks for facts without end");
@@ -193,12 +194,7 @@ final class ConversationTurn {
         try {
             Query query = state.query(later.command());
             return query != null
-                            && answering.ask(
-                                            query,
-                                            answering.route(query, merchant, glance),
-                                            facts,
-                                            merchant,
-                                            now)
+                            && answering.ask(query, merchant, glance, now).with(facts)
                                     instanceof Answering.Outcome.Missing(Set<Lookup<?>> more)
                     ? more
                     : Set.of();
@@ -256,6 +252,13 @@ final class ConversationTurn {
 
     Set<Origin> origins() {
         return Batch.origins(commands);
+    }
+
+    /// Which of its commands may be in the journal already.
+    Set<Origin> suspects() {
+        return origins().stream()
+                .filter(origin -> header().causes().mayHold(origin.cause()))
+                .collect(Collectors.toSet());
     }
 
     boolean asksForErasure() {

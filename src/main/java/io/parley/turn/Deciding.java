@@ -45,7 +45,8 @@ public class Deciding {
     /// routed, and fails alone.
     private CompletableFuture<Glance> glance(Collection<ConversationTurn> turns) {
         try {
-            return answering.glance(turns.stream().flatMap(turn -> turn.heard().stream()).toList());
+            return answering.glance(
+                    turns.stream().flatMap(turn -> turn.written().stream()).toList());
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);
         }

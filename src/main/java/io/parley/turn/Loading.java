@@ -4,7 +4,6 @@ import io.parley.commerce.MerchantId;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationId;
 import io.parley.journal.DeadLetter;
-import io.parley.journal.EncodedEvent;
 import io.parley.journal.Journal;
 import io.parley.journal.Journal.Origin;
 import io.parley.journal.KeyRing;
@@ -21,13 +20,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Step 1: what a batch needs to know before anything is decided, one query each.
 @ApplicationScoped
@@ -56,7 +55,6 @@ public class Loading {
 
     private record Fetched(
             Map<ConversationId, Snapshot> snapshots,
-            Map<Origin, List<EncodedEvent>> known,
             Map<ConversationId, KeyRing> rings,
             Map<MerchantId, Merchant> merchants) {}
 
@@ -70,16 +68,13 @@ public class Loading {
                         .collect(Collectors.toSet());
         return Uni.combine()
                 .all()
-                .unis(
-                        snapshots.find(ids),
-                        journal.known(Batch.origins(commands)),
-                        vault.rings(ids),
-                        merchants.find(shops))
+                .unis(snapshots.find(ids), vault.rings(ids), merchants.find(shops))
                 .with(Fetched::new)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .flatMap(fetched ->
                         standings(commands, fetched)
-                                .map(s -> batch(commands, refused, fetched, s)));
+                                .map(standings -> batch(commands, refused, fetched, standings)))
+                .flatMap(this::remember);
     }
 
     private Uni<Map<ConversationId, Standing>> standings(List<Received> commands, Fetched fetched) {
@@ -125,16 +120,23 @@ public class Loading {
                                         merchant, houses.of(merchant), own, refused, standing));
                     }
                 });
-        fetched.known.forEach(
-                (origin, events) -> remember(turns.get(origin.conversation()), origin, events));
         return new Batch(turns, fetched.rings, strays);
     }
 
-    private static void remember(
-            @Nullable ConversationTurn turn, Origin origin, List<EncodedEvent> events) {
-        if (turn != null) {
-            turn.remember(Map.of(origin.cause(), events));
+    /// Asks the journal only for the causes that may be known, which are nearly none.
+    private Uni<Batch> remember(Batch batch) {
+        Set<Origin> suspects = new HashSet<>();
+        batch.turns().forEach(turn -> suspects.addAll(turn.suspects()));
+        if (suspects.isEmpty()) {
+            return Uni.createFrom().item(batch);
         }
+        return journal.known(suspects)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(known ->
+                        known.forEach((origin, events) ->
+                                batch.turn(origin.conversation())
+                                        .remember(Map.of(origin.cause(), events))))
+                .replaceWith(batch);
     }
 
     private DeadLetter unknownMerchant(Received received) {

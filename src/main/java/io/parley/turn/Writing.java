@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Turns decided conversations into what the journal writes.
 final class Writing {
@@ -25,23 +27,23 @@ final class Writing {
     /// The keys these conversations' new events and states are sealed with.
     static Set<KeyId> keys(List<ConversationTurn> turns) {
         Set<KeyId> keys = new HashSet<>();
-        turns.forEach(turn -> keys.addAll(keys(turn)));
+        turns.forEach(turn -> keys(turn).forEach(keys::add));
         return keys;
     }
 
-    private static Set<KeyId> keys(ConversationTurn turn) {
-        Set<KeyId> keys = new HashSet<>();
+    private static Stream<KeyId> keys(ConversationTurn turn) {
         ConversationId id = turn.state().header().id();
-        turn.steps().forEach(step -> keys.add(new KeyId(id, step.keyGeneration())));
-        keys.add(new KeyId(id, turn.state().header().keyGeneration()));
-        return keys;
+        IntStream before = turn.steps().stream().mapToInt(ConversationTurn.Step::keyGeneration);
+        return IntStream.concat(before, IntStream.of(turn.state().header().keyGeneration()))
+                .distinct()
+                .mapToObj(generation -> new KeyId(id, generation));
     }
 
     /// The moves of those that have their keys. A key that was destroyed shows that somebody erased
     /// what this turn was decided on: such a conversation does not move.
     static List<Move> moves(List<ConversationTurn> turns, Map<ConversationId, KeyRing> rings) {
         return turns.stream()
-                .filter(turn -> keys(turn).stream().allMatch(key -> exists(key, rings)))
+                .filter(turn -> keys(turn).allMatch(key -> exists(key, rings)))
                 .map(turn -> move(turn, rings))
                 .toList();
     }

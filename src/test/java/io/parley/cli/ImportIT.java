@@ -9,10 +9,10 @@ import io.parley.commerce.OrderNumber;
 import io.parley.local.EnginesResource;
 import io.parley.shop.Fact;
 import io.parley.shop.Lookup.OrderOfShopper;
-import io.parley.shop.Lookup.ParcelsOfOrder;
 import io.parley.shop.Order;
 import io.parley.shop.Parcel;
 import io.parley.shop.Reads;
+import io.parley.shop.TrackedOrder;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,19 +136,20 @@ class ImportIT {
         MerchantId merchant = new MerchantId("tau-import");
         OrderNumber number = new OrderNumber("#W2611340");
         OrderOfShopper asked = new OrderOfShopper(merchant, "james_li_5688", number);
-        ParcelsOfOrder parcels = new ParcelsOfOrder(merchant, "james_li_5688", number);
 
-        var facts = reads.fetch(Set.of(asked, parcels)).await().indefinitely();
+        var facts = reads.fetch(Set.of(asked)).await().indefinitely();
 
-        Order order = known(facts.about(asked));
+        TrackedOrder tracked = known(facts.about(asked));
+        Order order = tracked.order();
         assertThat(order.status()).isEqualTo(Order.Status.PACKED);
         assertThat(order.total()).isEqualTo(new Money(53_665, Currency.getInstance("USD")));
         assertThat(order.postcode()).isEqualTo("10083");
         assertThat(order.items())
                 .extracting(Order.Item::variant)
                 .containsExactly("6469567736", "8426249116");
-        List<Parcel> found = known(facts.about(parcels));
-        assertThat(found).extracting(Parcel::trackingNumber).containsExactly("357962501027");
+        assertThat(tracked.parcels())
+                .extracting(Parcel::trackingNumber)
+                .containsExactly("357962501027");
     }
 
     private static <T> T known(Fact<T> fact) {

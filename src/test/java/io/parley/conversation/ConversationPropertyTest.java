@@ -128,7 +128,8 @@ class ConversationPropertyTest {
                         header.lastHeard(),
                         header.silenceSetBy(),
                         header.keyGeneration(),
-                        List.of()));
+                        List.of(),
+                        Causes.NONE));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -20,21 +20,21 @@ class HandlersTest {
 
     @Test
     void aMessageGoesToTheHandlerOfItsIntent() {
-        Step step = handlers.handle(reading("human_request"), Facts.NONE);
+        Step step = handlers.hear(reading("human_request")).with(Facts.NONE);
 
         assertThat(step).isEqualTo(new Step.Reply(new Answer.HandOver(HandOverReason.ASKED)));
     }
 
     @Test
     void anIntentWithoutAHandlerGoesToAPerson() {
-        Step step = handlers.handle(reading("gift_wrapping"), Facts.NONE);
+        Step step = handlers.hear(reading("gift_wrapping")).with(Facts.NONE);
 
         assertThat(step).isEqualTo(new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
     }
 
     @Test
     void whatIsOutOfScopeIsNotUnderstood() {
-        Step step = handlers.handle(reading("out_of_scope"), Facts.NONE);
+        Step step = handlers.hear(reading("out_of_scope")).with(Facts.NONE);
 
         assertThat(step).isEqualTo(new Step.Reply(new Answer.NotUnderstood()));
     }
@@ -73,8 +73,8 @@ class HandlersTest {
         }
 
         @Override
-        public Step handle(Request request, Facts facts) {
-            return new Step.Reply(new Answer.NotUnderstood());
+        public Heard hear(Request request) {
+            return _ -> new Step.Reply(new Answer.NotUnderstood());
         }
     }
 }

@@ -97,8 +97,9 @@ public final class Talk {
 
     private Step answer(Request request) {
         Facts facts = Facts.NONE;
+        Heard heard = HANDLERS.hear(request);
         for (int round = 0; round < ROUNDS; round++) {
-            switch (HANDLERS.handle(request, facts)) {
+            switch (heard.with(facts)) {
                 case Step.LookUp(var lookups) -> facts = facts.and(shop.facts(lookups));
                 case Step.Reply reply -> {
                     return reply;

@@ -9,6 +9,7 @@ import io.parley.shop.Page;
 import io.parley.shop.Parcel;
 import io.parley.shop.ProofKeys;
 import io.parley.shop.ProofOutcome;
+import io.parley.shop.TrackedOrder;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public record TestShop(List<Order> orders, List<Parcel> parcels, List<Page> page
             case Lookup.OrderOfShopper l ->
                     orders.stream()
                             .filter(o -> o.number().equals(l.number()) && isOf(o, l.subject()))
+                            .map(order -> new TrackedOrder(order, parcels(order)))
                             .findFirst();
             case Lookup.OrdersOfShopper l ->
                     some(
@@ -45,13 +47,15 @@ public record TestShop(List<Order> orders, List<Parcel> parcels, List<Page> page
                                     .filter(order -> isOf(order, l.subject()))
                                     .sorted(Comparator.comparing(Order::placed).reversed())
                                     .toList());
-            case Lookup.ParcelsOfOrder l ->
-                    some(parcels.stream().filter(p -> p.order().equals(l.number())).toList());
             case Lookup.PageOfShop l ->
                     pages.stream().filter(page -> page.id().equals(l.id())).findFirst();
             case Lookup.Proof l -> Optional.of(prove(l.claim()));
             case Lookup.ProductOfShop _, Lookup.ProfileOfShopper _ -> Optional.empty();
         };
+    }
+
+    private List<Parcel> parcels(Order order) {
+        return parcels.stream().filter(p -> p.order().equals(order.number())).toList();
     }
 
     private static <T> Optional<List<T>> some(List<T> all) {

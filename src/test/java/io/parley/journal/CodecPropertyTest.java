@@ -187,7 +187,8 @@ class CodecPropertyTest {
                 header.lastHeard(),
                 header.silenceSetBy(),
                 header.keyGeneration(),
-                header.watches().stream().map(CodecPropertyTest::impersonal).toList());
+                header.watches().stream().map(CodecPropertyTest::impersonal).toList(),
+                header.causes());
     }
 
     private static Watch impersonal(Watch watch) {

@@ -54,11 +54,13 @@ record Golden(ObjectNode open, Map<JsonPointer, JsonNode> sealed) {
     byte[] sealedBy(Seal seal) {
         ObjectNode whole = open.deepCopy();
         sealed.forEach((place, plain) ->
-                parent(whole, place)
-                        .put(
-                                place.last().getMatchingProperty(),
-                                seal.seal(plain.toString().getBytes(StandardCharsets.UTF_8))));
+                parent(whole, place).put(place.last().getMatchingProperty(), sealed(seal, plain)));
         return whole.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sealed(Seal seal, JsonNode plain) {
+        byte[] bytes = seal.seal(plain.toString().getBytes(StandardCharsets.UTF_8));
+        return new String(bytes, StandardCharsets.US_ASCII);
     }
 
     /// A wire form taken apart, with the parts that this golden file has sealed opened.

@@ -15,7 +15,8 @@ class SealTest {
     private static final KeyRing RING = KeyRing.EMPTY.with(TestKeys.key(0));
 
     private static String sealed() {
-        return Seal.writing(TestKeys.key(0), Samples.THREAD, "event/7").seal(WORDS);
+        byte[] sealed = Seal.writing(TestKeys.key(0), Samples.THREAD, "event/7").seal(WORDS);
+        return new String(sealed, StandardCharsets.US_ASCII);
     }
 
     private static Seal opening(KeyRing ring, ConversationId conversation, String place) {

@@ -1,6 +1,7 @@
 package io.parley.journal;
 
 import io.parley.commerce.Milestone;
+import io.parley.conversation.Causes;
 import io.parley.conversation.Closed;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationEvent.LookupDelayed.Delayed;
@@ -19,6 +20,7 @@ import java.util.Map;
 
 /// One state of each kind, by the name of its golden file; a variant's name goes on after a dot.
 final class StateSamples {
+    private static final Causes CAUSES = Causes.decoded("A".repeat(85) + "Q");
     private static final Header HEADER =
             new Header(
                     Samples.THREAD,
@@ -29,7 +31,8 @@ final class StateSamples {
                     Samples.LATER,
                     4,
                     0,
-                    List.of());
+                    List.of(),
+                    CAUSES);
     private static final Header WATCHING =
             new Header(
                     Samples.THREAD,
@@ -48,7 +51,8 @@ final class StateSamples {
                                             new Told(
                                                     Milestone.PICKED_UP,
                                                     Samples.NOON,
-                                                    Erasable.of("P-1"))))));
+                                                    Erasable.of("P-1"))))),
+                    CAUSES);
     private static final Delayed DELAYED =
             new Delayed(Samples.WORDS, Samples.SPOKEN, Samples.NOTICE);
 

@@ -12,7 +12,6 @@ import io.parley.commerce.Milestone;
 import io.parley.commerce.OrderNumber;
 import io.parley.local.EnginesResource;
 import io.parley.shop.Lookup.OrderOfShopper;
-import io.parley.shop.Lookup.ParcelsOfOrder;
 import io.parley.shop.Movements.Outcome;
 import io.parley.shop.Movements.ParcelName;
 import io.parley.shop.Movements.Report;
@@ -44,7 +43,6 @@ class StoredMovementsIT {
     @Inject Movements movements;
     @Inject Overdue overdue;
     @Inject Orders orders;
-    @Inject Parcels parcels;
     @Inject Pool pool;
 
     /// A shop of its own for each test.
@@ -94,14 +92,16 @@ class StoredMovementsIT {
     }
 
     private Order order() {
+        return tracked().order();
+    }
+
+    private TrackedOrder tracked() {
         var lookup = new OrderOfShopper(shop, "ada", number);
         return orders.find(Set.of(lookup)).await().atMost(PATIENCE).values().iterator().next();
     }
 
     private Parcel parcel(String id) {
-        var lookup = new ParcelsOfOrder(shop, "ada", number);
-        return parcels.find(Set.of(lookup)).await().atMost(PATIENCE).values().stream()
-                .flatMap(List::stream)
+        return tracked().parcels().stream()
                 .filter(parcel -> parcel.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -10,8 +10,7 @@ final class TestPorts {
     private TestPorts() {}
 
     static ShopPorts only(Policies pages) {
-        return new ShopPorts(
-                new NoOrders(), _ -> absent(), _ -> absent(), pages, _ -> absent(), _ -> absent());
+        return new ShopPorts(new NoOrders(), _ -> absent(), pages, _ -> absent(), _ -> absent());
     }
 
     private static <T> Uni<T> absent() {
@@ -20,7 +19,8 @@ final class TestPorts {
 
     private static final class NoOrders implements Orders {
         @Override
-        public Uni<Map<Lookup.OrderOfShopper, Order>> find(Set<Lookup.OrderOfShopper> wanted) {
+        public Uni<Map<Lookup.OrderOfShopper, TrackedOrder>> find(
+                Set<Lookup.OrderOfShopper> wanted) {
             return absent();
         }
 

@@ -5,6 +5,7 @@ import static io.parley.turn.Post.thread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.routing.Glance;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,6 +23,20 @@ class GlanceTest {
 
         assertThat(instance.journal.types(thread("ada")))
                 .containsExactly("episode-opened", "message-received", "assistant-replied");
+    }
+
+    @Test
+    void what_was_seen_is_known_when_a_message_is_routed() {
+        Glance seen = new Glance(Map.of("hello", new double[] {1}));
+        Instance instance = Instance.alone();
+        instance.glances(() ->
+                new CompletableFuture<Glance>()
+                        .completeOnTimeout(seen, LATE_MS, TimeUnit.MILLISECONDS));
+
+        instance.takes(said("ada", "m-1", "hello"));
+
+        assertThat(instance.seen()).isSameAs(seen);
+        assertThat(instance.routed()).isOne();
     }
 
     @Test

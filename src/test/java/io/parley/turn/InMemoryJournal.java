@@ -32,6 +32,7 @@ final class InMemoryJournal implements Journal {
     private Predicate<Move> refused = _ -> false;
     private Runnable beforeAppend = () -> {};
     private Runnable afterAppend = () -> {};
+    private int asked;
     private int appends;
 
     /// The database refuses these moves' data.
@@ -81,6 +82,11 @@ final class InMemoryJournal implements Journal {
         move.watches().begun().forEach(watch -> rows.put(watch.setBy(), watch.order()));
     }
 
+    /// How often it was asked for known causes.
+    int asked() {
+        return asked;
+    }
+
     int appends() {
         return appends;
     }
@@ -104,6 +110,7 @@ final class InMemoryJournal implements Journal {
 
     @Override
     public Uni<Map<Origin, List<EncodedEvent>>> known(Set<Origin> origins) {
+        asked++;
         return Uni.createFrom()
                 .item(() -> {
                     Map<Origin, List<EncodedEvent>> known = new HashMap<>();

@@ -8,13 +8,14 @@ import io.parley.conversation.Intent;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Wording;
+import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.journal.DeadLetter;
 import io.parley.platform.FailPoints;
 import io.parley.routing.Glance;
-import io.parley.routing.Heard;
 import io.parley.routing.Router;
-import io.parley.turn.Answering.Handling;
+import io.parley.routing.Written;
+import io.parley.shop.Facts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,11 @@ final class Instance {
     private static final Intent TRACKING = new Intent("order_tracking");
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /// What a handler says to a message, without anything to remember between two steps.
+    interface Handling {
+        Step handle(Request request, Facts facts);
+    }
+
     final InMemoryJournal journal;
     final InMemoryVault vault;
     final InMemorySnapshots snapshots = new InMemorySnapshots();
@@ -42,6 +48,7 @@ final class Instance {
     final FakeReads reads = new FakeReads();
     private final AtomicInteger routed = new AtomicInteger();
     private final Turn turn;
+    private volatile Glance seen = Glance.NONE;
     private Supplier<CompletableFuture<Glance>> closer =
             () -> CompletableFuture.completedFuture(Glance.NONE);
 
@@ -50,7 +57,13 @@ final class Instance {
         this.journal = journal;
         this.vault = vault;
         InstantSource clock = InstantSource.fixed(NOON);
-        Deciding deciding = new Deciding(new Answering(new Recording(), handling), reads, clock);
+        Deciding deciding =
+                new Deciding(
+                        new Answering(
+                                new Recording(),
+                                request -> facts -> handling.handle(request, facts)),
+                        reads,
+                        clock);
         this.turn =
                 new Turn(
                         new Loading(
@@ -92,6 +105,11 @@ final class Instance {
         return routed.get();
     }
 
+    /// What was known of the batch's texts when a message was last routed.
+    Glance seen() {
+        return seen;
+    }
+
     /// What a closer look at a batch's texts gives from now on.
     void glances(Supplier<CompletableFuture<Glance>> closer) {
         this.closer = closer;
@@ -111,7 +129,13 @@ final class Instance {
         }
 
         @Override
-        public CompletableFuture<Glance> glance(Collection<Heard> texts) {
+        public Route route(Query query, Storefront storefront, Glance glance) {
+            seen = glance;
+            return route(query, storefront);
+        }
+
+        @Override
+        public CompletableFuture<Glance> glance(Collection<Written> texts) {
             return closer.get();
         }
     }

@@ -19,7 +19,7 @@ import io.parley.journal.EncodedEvent;
 import io.parley.journal.Publication;
 import io.parley.shop.Fact;
 import io.parley.shop.Lookup;
-import io.parley.turn.Answering.Handling;
+import io.parley.turn.Instance.Handling;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -136,6 +136,22 @@ class TurnTest {
                         "handed-over",
                         "message-received",
                         "wait-acknowledged");
+    }
+
+    @Test
+    void the_journal_is_asked_only_for_what_may_be_known() {
+        Instance instance = Instance.alone();
+        for (int i = 0; i < 60; i++) {
+            instance.takes(said("ada", "m-" + i, "hello"));
+        }
+        int asked = instance.journal.asked();
+        int events = instance.journal.events().size();
+
+        instance.takes(said("ada", "m-0", "hello"));
+
+        assertThat(asked).isLessThan(3);
+        assertThat(instance.journal.asked()).isEqualTo(asked + 1);
+        assertThat(instance.journal.events()).hasSize(events);
     }
 
     @Test
@@ -516,7 +532,7 @@ class TurnTest {
                 .containsExactly(FAILED, ANSWERED);
     }
 
-    private static Lookup<io.parley.shop.Order> order(String number) {
+    private static Lookup<io.parley.shop.TrackedOrder> order(String number) {
         return new Lookup.OrderOfShopper(FakeMerchants.TEA_HOUSE, "ada", new OrderNumber(number));
     }
 

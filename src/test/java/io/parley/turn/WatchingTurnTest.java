@@ -11,7 +11,7 @@ import io.parley.conversation.Answers;
 import io.parley.conversation.ConversationId;
 import io.parley.handlers.Step;
 import io.parley.journal.EncodedEvent;
-import io.parley.turn.Answering.Handling;
+import io.parley.turn.Instance.Handling;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -12,8 +12,8 @@ import io.parley.conversation.Route;
 import io.parley.conversation.Said;
 import io.parley.handlers.Routing;
 import io.parley.routing.Glance;
-import io.parley.routing.Heard;
 import io.parley.routing.NgramRouter;
+import io.parley.routing.Written;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class ShippedModel {
 
     /// Message by message, each with the time of a batch.
     Glance glance(String text) {
-        return router.glance(List.of(new Heard(text, SHOP))).join();
+        return router.glance(List.of(new Written(text, SHOP))).join();
     }
 
     Route route(String text, Glance glance) {

@@ -5,11 +5,11 @@ import io.parley.conversation.Answer;
 import io.parley.conversation.Choice;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.Intent;
+import io.parley.handlers.Heard;
 import io.parley.handlers.IntentHandler;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.platform.Messages;
-import io.parley.shop.Facts;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -26,8 +26,8 @@ public final class HumanRequest implements IntentHandler {
     }
 
     @Override
-    public Step handle(Request request, Facts facts) {
-        return new Step.Reply(new Answer.HandOver(HandOverReason.ASKED));
+    public Heard hear(Request request) {
+        return _ -> new Step.Reply(new Answer.HandOver(HandOverReason.ASKED));
     }
 
     @Override

@@ -9,12 +9,12 @@ import io.parley.shop.Lookup;
 import io.parley.shop.Lookup.OrderOfShopper;
 import io.parley.shop.Lookup.OrdersOfShopper;
 import io.parley.shop.Lookup.PageOfShop;
-import io.parley.shop.Lookup.ParcelsOfOrder;
 import io.parley.shop.Order;
 import io.parley.shop.Page;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Answers a question, as far as the facts go.
 record Inquiry(Question question, Replies replies, Facts facts) {
@@ -53,6 +53,7 @@ record Inquiry(Question question, Replies replies, Facts facts) {
 
     private Step about(String subject, List<OrderNumber> numbers) {
         return Step.before(facts, lookups(subject, numbers))
+                .map(this::withPage)
                 .orElseGet(() -> {
                     List<Shipment> found =
                             numbers.stream().flatMap(n -> shipment(subject, n).stream()).toList();
@@ -60,19 +61,29 @@ record Inquiry(Question question, Replies replies, Facts facts) {
                 });
     }
 
-    private Lookup<?>[] lookups(String subject, List<OrderNumber> numbers) {
-        List<Lookup<?>> lookups = new ArrayList<>();
-        for (OrderNumber number : numbers) {
-            lookups.add(new OrderOfShopper(question.merchant(), subject, number));
-            lookups.add(new ParcelsOfOrder(question.merchant(), subject, number));
+    /// What is missed is mostly said to be delivered: the page that helps comes in the same fetch.
+    private Step withPage(Step first) {
+        if (question.concern() != Concern.MISSING || !(first instanceof Step.LookUp(var orders))) {
+            return first;
         }
-        return lookups.toArray(Lookup<?>[]::new);
+        Set<Lookup<?>> all = new HashSet<>(orders);
+        all.add(missingPage());
+        return new Step.LookUp(all);
+    }
+
+    private PageOfShop missingPage() {
+        return new PageOfShop(question.merchant(), Page.DELIVERED_MISSING);
+    }
+
+    private Lookup<?>[] lookups(String subject, List<OrderNumber> numbers) {
+        return numbers.stream()
+                .map(number -> new OrderOfShopper(question.merchant(), subject, number))
+                .toArray(Lookup<?>[]::new);
     }
 
     private Optional<Shipment> shipment(String subject, OrderNumber number) {
-        var parcels = facts.known(new ParcelsOfOrder(question.merchant(), subject, number));
         return facts.known(new OrderOfShopper(question.merchant(), subject, number))
-                .map(order -> new Shipment(order, parcels.orElse(List.of())));
+                .map(tracked -> new Shipment(tracked.order(), tracked.parcels()));
     }
 
     /// Somebody else's order reads exactly like one that does not exist.
@@ -105,7 +116,7 @@ record Inquiry(Question question, Replies replies, Facts facts) {
         if (!shipment.isSaidToBeDelivered()) {
             return replies.shown(List.of(shipment));
         }
-        var page = new PageOfShop(question.merchant(), Page.DELIVERED_MISSING);
+        var page = missingPage();
         return Step.before(facts, page)
                 .orElseGet(() -> replies.missing(shipment, facts.known(page)));
     }

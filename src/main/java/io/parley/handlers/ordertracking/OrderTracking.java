@@ -3,13 +3,12 @@ package io.parley.handlers.ordertracking;
 import io.parley.commerce.Language;
 import io.parley.conversation.Choice;
 import io.parley.conversation.Intent;
+import io.parley.handlers.Heard;
 import io.parley.handlers.IntentHandler;
 import io.parley.handlers.Request;
-import io.parley.handlers.Step;
 import io.parley.handlers.Voice;
 import io.parley.handlers.access.Identification;
 import io.parley.platform.Messages;
-import io.parley.shop.Facts;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
@@ -41,15 +40,16 @@ public final class OrderTracking implements IntentHandler {
     }
 
     @Override
-    public Step handle(Request request, Facts facts) {
+    public Heard hear(Request request) {
         Question question = Question.of(request, ear);
         Replies replies = new Replies(Voice.of(messages, request), request.now(), question);
-        return question.unwatched()
-                .map(replies::unwatched)
-                .orElseGet(() ->
-                        new Inquiry(question, replies, facts)
-                                .answer(
-                                        identification.identify(
-                                                request, facts, question.details())));
+        return facts ->
+                question.unwatched()
+                        .map(replies::unwatched)
+                        .orElseGet(() ->
+                                new Inquiry(question, replies, facts)
+                                        .answer(
+                                                identification.identify(
+                                                        request, facts, question.details())));
     }
 }

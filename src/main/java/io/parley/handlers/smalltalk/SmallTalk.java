@@ -5,12 +5,12 @@ import io.parley.conversation.Intent;
 import io.parley.conversation.ReplyContent;
 import io.parley.handlers.Cues;
 import io.parley.handlers.Handlers;
+import io.parley.handlers.Heard;
 import io.parley.handlers.IntentHandler;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
 import io.parley.language.Folding;
 import io.parley.platform.Messages;
-import io.parley.shop.Facts;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
@@ -23,13 +23,13 @@ public final class SmallTalk implements IntentHandler {
     private static final Intent INTENT = new Intent("small_talk");
 
     private final Messages messages = new Messages(SmallTalk.class);
-    private final List<Heard> listened =
+    private final List<Listening> listened =
             Stream.of(Kind.BYE, Kind.THANKS, Kind.OK)
-                    .map(kind -> new Heard(kind, Cues.of(messages, kind.key)))
+                    .map(kind -> new Listening(kind, Cues.of(messages, kind.key)))
                     .toList();
     private final Provider<Handlers> handlers;
 
-    private record Heard(Kind kind, Cues cues) {}
+    private record Listening(Kind kind, Cues cues) {}
 
     /// @param handlers asked late, since this is one of them
     @Inject
@@ -43,18 +43,18 @@ public final class SmallTalk implements IntentHandler {
     }
 
     @Override
-    public Step handle(Request request, Facts facts) {
+    public Heard hear(Request request) {
         Language language = request.route().language();
         String text = Folding.fold(request.query().said().text());
         // A word of courtesy does not end the dialogue it falls into.
-        return Step.say(contents(kind(text), language), request.query().frame());
+        return _ -> Step.say(contents(kind(text), language), request.query().frame());
     }
 
     /// A goodbye is one even with thanks in it: `thanks, bye`.
     private Kind kind(String text) {
         return listened.stream()
-                .filter(heard -> heard.cues.in(text))
-                .map(Heard::kind)
+                .filter(listening -> listening.cues.in(text))
+                .map(Listening::kind)
                 .findFirst()
                 .orElse(Kind.HELLO);
     }

@@ -16,7 +16,7 @@ class HumanRequestTest {
 
     @Test
     void whoAsksForAPersonGetsOne() {
-        Step step = handler.handle(Ask.asGuest().request(), Facts.NONE);
+        Step step = handler.hear(Ask.asGuest().request()).with(Facts.NONE);
 
         assertThat(step).isEqualTo(new Step.Reply(new Answer.HandOver(HandOverReason.ASKED)));
     }

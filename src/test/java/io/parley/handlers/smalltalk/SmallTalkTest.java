@@ -32,8 +32,8 @@ class SmallTalkTest {
     void aFriendlyWordIsReturned(Language language, String said, String answer) {
         Told told =
                 Told.by(
-                        handler.handle(
-                                Ask.asGuest().in(language).saying(said).request(), Facts.NONE));
+                        handler.hear(Ask.asGuest().in(language).saying(said).request())
+                                .with(Facts.NONE));
 
         assertThat(told.text()).contains(answer);
         assertThat(told.next()).isNull();
@@ -41,14 +41,14 @@ class SmallTalkTest {
 
     @Test
     void aGreetingComesWithWhatCanBeDoneHere() {
-        Told told = Told.by(handler.handle(Ask.asGuest().saying("hi").request(), Facts.NONE));
+        Told told = Told.by(handler.hear(Ask.asGuest().saying("hi").request()).with(Facts.NONE));
 
         assertThat(told.buttons()).containsExactly(Choice.HUMAN);
     }
 
     @Test
     void aGoodbyeOffersNothingMore() {
-        Told told = Told.by(handler.handle(Ask.asGuest().saying("bye").request(), Facts.NONE));
+        Told told = Told.by(handler.hear(Ask.asGuest().saying("bye").request()).with(Facts.NONE));
 
         assertThat(told.buttons()).isEmpty();
     }

@@ -3,4 +3,4 @@ package io.parley.routing;
 import io.parley.commerce.Storefront;
 
 /// A text and the shop it was written to, which knows what its order numbers look like.
-public record Heard(String text, Storefront storefront) {}
+public record Written(String text, Storefront storefront) {}

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The orders of the built-in shop. Read for nearly every message, and so by the plain client: of a
-/// message's time in this program, Hibernate's making of rows took a tenth.
+/// message's time in this program, Hibernate with what it calls took a tenth.
 @Singleton
 final class StoredOrders implements Orders {
     /// `offset 0` keeps the planner from turning the look-ups by index into a join by hashing.

@@ -8,7 +8,7 @@ import java.util.Base64;
 /// The causes a conversation has met, as a Bloom filter (B. H. Bloom, Space/time trade-offs in hash
 /// coding with allowable errors, CACM 13(7), 1970): what it has not met is certainly new, so that
 /// nobody need ask the journal; what it may have met is one false alarm in a hundred after 50
-/// causes, and one in three after 200. It stays as small for ever and never misses a cause, however
+/// causes, and two in five after 200. It stays as small for ever and never misses a cause, however
 /// old.
 public final class Causes {
     private static final int WORDS = 8;

@@ -10,17 +10,17 @@ public record Decision(
     /// Kept for ever, and so with four decimals, of which a model's word is worth two.
     private static final double PLACES = 10_000;
 
-    public Decision {
-        confidence = rounded(confidence);
-        candidates =
-                candidates.stream()
-                        .map(c -> new Candidate(c.intent(), rounded(c.confidence())))
-                        .toList();
-    }
-
     public static Decision of(Route route, int settings) {
         return new Decision(
-                route.intent(), route.confidence(), route.candidates(), route.model(), settings);
+                route.intent(),
+                rounded(route.confidence()),
+                route.candidates().stream().map(Decision::rounded).toList(),
+                route.model(),
+                settings);
+    }
+
+    private static Candidate rounded(Candidate candidate) {
+        return new Candidate(candidate.intent(), rounded(candidate.confidence()));
     }
 
     private static double rounded(double confidence) {

@@ -6,12 +6,13 @@ import io.parley.commerce.OrderNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What every state knows: whose thread it is, the last event's `seq`, the number of the episode,
 /// the language last written, when the shopper last wrote, which event set the silence timer, how
-/// often personal content was erased (each generation has a key of its own) and the orders watched,
+/// often personal content was erased (each generation has a key of its own), the orders watched,
 /// oldest first, and the causes met.
 public record Header(
         ConversationId id,
@@ -38,89 +39,38 @@ public record Header(
     }
 
     Header at(long newSeq) {
-        return new Header(
-                id,
-                merchant,
-                newSeq,
-                episode,
-                language,
-                lastHeard,
-                silenceSetBy,
-                keyGeneration,
-                watches,
-                causes);
+        return changed(draft -> draft.seq = newSeq);
     }
 
     Header met(Cause cause) {
-        return new Header(
-                id,
-                merchant,
-                seq,
-                episode,
-                language,
-                lastHeard,
-                silenceSetBy,
-                keyGeneration,
-                watches,
-                causes.with(cause));
+        return changed(draft -> draft.causes = causes.with(cause));
     }
 
     Header opened(int newEpisode) {
-        return new Header(
-                id,
-                merchant,
-                seq,
-                newEpisode,
-                language,
-                lastHeard,
-                seq,
-                keyGeneration,
-                watches,
-                causes);
+        return changed(draft -> {
+            draft.episode = newEpisode;
+            draft.silenceSetBy = seq;
+        });
     }
 
     /// The silence is timed from this event on.
     Header timed() {
-        return new Header(
-                id,
-                merchant,
-                seq,
-                episode,
-                language,
-                lastHeard,
-                seq,
-                keyGeneration,
-                watches,
-                causes);
+        return changed(draft -> draft.silenceSetBy = seq);
     }
 
     Header heard(Language spoken, Instant when) {
-        return new Header(
-                id,
-                merchant,
-                seq,
-                episode,
-                spoken,
-                when,
-                silenceSetBy,
-                keyGeneration,
-                watches,
-                causes);
+        return changed(draft -> {
+            draft.language = spoken;
+            draft.lastHeard = when;
+        });
     }
 
     /// The orders watched are personal content, too: nobody could say what the notices are about.
     Header erased() {
-        return new Header(
-                id,
-                merchant,
-                seq,
-                episode,
-                language,
-                lastHeard,
-                silenceSetBy,
-                keyGeneration + 1,
-                List.of(),
-                causes);
+        return changed(draft -> {
+            draft.keyGeneration = keyGeneration + 1;
+            draft.watches = List.of();
+        });
     }
 
     Header watching(Erasable<OrderNumber> order) {
@@ -138,16 +88,51 @@ public record Header(
     }
 
     private Header with(Stream<Watch> others) {
-        return new Header(
-                id,
-                merchant,
-                seq,
-                episode,
-                language,
-                lastHeard,
-                silenceSetBy,
-                keyGeneration,
-                others.toList(),
-                causes);
+        return changed(draft -> draft.watches = others.toList());
+    }
+
+    private Header changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.header();
+    }
+
+    /// What of a header changes. Records have no way yet to change one of ten components.
+    private static final class Draft {
+        private final Header from;
+        private long seq;
+        private int episode;
+        private Language language;
+        private @Nullable Instant lastHeard;
+        private long silenceSetBy;
+        private int keyGeneration;
+        private List<Watch> watches;
+        private Causes causes;
+
+        Draft(Header from) {
+            this.from = from;
+            seq = from.seq;
+            episode = from.episode;
+            language = from.language;
+            lastHeard = from.lastHeard;
+            silenceSetBy = from.silenceSetBy;
+            keyGeneration = from.keyGeneration;
+            watches = from.watches;
+            causes = from.causes;
+        }
+
+        Header header() {
+            return new Header(
+                    from.id,
+                    from.merchant,
+                    seq,
+                    episode,
+                    language,
+                    lastHeard,
+                    silenceSetBy,
+                    keyGeneration,
+                    watches,
+                    causes);
+        }
     }
 }

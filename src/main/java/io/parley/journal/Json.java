@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import io.parley.commerce.Language;
 import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
@@ -49,7 +48,6 @@ final class Json {
                                     .build())
                     .addModule(new JavaTimeModule())
                     .addModule(new ErasableModule())
-                    .addModule(new BlackbirdModule())
                     .annotationIntrospector(
                             AnnotationIntrospector.pair(
                                     new JacksonAnnotationIntrospector(),

@@ -2,11 +2,8 @@ package io.parley.shop;
 
 import static io.parley.shop.ShopTables.column;
 
-import io.parley.commerce.MerchantId;
-import io.parley.commerce.OrderNumber;
 import io.parley.shop.Lookup.OrderOfShopper;
 import io.parley.shop.Lookup.OrdersOfShopper;
-import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -19,14 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jboss.logging.Logger;
 
 /// The orders of the built-in shop. Read for nearly every message, and so by the plain client: of a
-/// message's time in this program, Hibernate's making of rows took a tenth.
+/// message's time in this program, Hibernate with what it calls took a tenth.
 @Singleton
 final class StoredOrders implements Orders {
-    private static final Logger LOG = Logger.getLogger(StoredOrders.class);
-
     /// `offset 0` keeps the planner from turning the look-ups by index into a join by hashing.
     private static final String BY_NUMBER =
             """
@@ -57,18 +51,6 @@ final class StoredOrders implements Orders {
 
     StoredOrders(Pool pool) {
         this.pool = pool;
-    }
-
-    /// The first query pays for everything behind it, which no shopper should wait for.
-    @Startup
-    void warmUp() {
-        var nobody = new OrderOfShopper(new MerchantId("nobody"), "nobody", new OrderNumber("0"));
-        var _ =
-                find(Set.of(nobody))
-                        .subscribe()
-                        .with(
-                                _ -> {},
-                                e -> LOG.warnf("Shop not reached at start: %s", e.getClass()));
     }
 
     @Override

@@ -50,14 +50,14 @@ public class Answering {
     }
 
     /// A message routed and read, which is done once, however often facts are fetched for it.
-    record Asked(Route route, Heard heard, int rules) {
+    record Asked(Route route, Heard heard, int settings) {
         Outcome with(Facts facts) {
             return switch (heard.with(facts)) {
                 case Step.LookUp(Set<Lookup<?>> lookups) -> new Outcome.Missing(lookups);
                 case Step.Reply(var answer) ->
                         new Outcome.Answered(
                                 new Consultation.Given(
-                                        Decision.of(route, rules), route.language(), answer));
+                                        Decision.of(route, settings), route.language(), answer));
             };
         }
     }

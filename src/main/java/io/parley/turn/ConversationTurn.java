@@ -256,7 +256,8 @@ final class ConversationTurn {
 
     /// Which of its commands may be in the journal already.
     Set<Origin> suspects() {
-        return origins().stream()
+        return commands.stream()
+                .map(Received::origin)
                 .filter(origin -> header().causes().mayHold(origin.cause()))
                 .collect(Collectors.toSet());
     }

@@ -28,6 +28,7 @@ import io.parley.journal.CommandCodec;
 import io.parley.journal.Commands;
 import io.parley.journal.DeadLetters;
 import io.parley.journal.History;
+import io.parley.journal.StateCodec;
 import io.parley.journal.Topics;
 import io.parley.local.EnginesResource;
 import io.parley.platform.KafkaClients;
@@ -151,7 +152,7 @@ class TurnIT {
     void aStaleSnapshotIsNotBelieved() {
         say("one", "hello");
         await().atMost(PATIENCE).until(() -> causes(AssistantReplied.class).size() == 1);
-        String key = "parley:state:1:" + thread;
+        String key = "parley:state:" + StateCodec.VERSION + ":" + thread;
         Response stale = requireNonNull(redis(Request.cmd(GET).arg(key)));
         say("two", "hello");
         await().atMost(PATIENCE).until(() -> causes(AssistantReplied.class).size() == 2);

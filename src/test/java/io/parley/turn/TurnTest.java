@@ -146,12 +146,14 @@ class TurnTest {
         }
         int asked = instance.journal.asked();
         int events = instance.journal.events().size();
+        int appends = instance.journal.appends();
 
         instance.takes(said("ada", "m-0", "hello"));
 
         assertThat(asked).isLessThan(3);
         assertThat(instance.journal.asked()).isEqualTo(asked + 1);
         assertThat(instance.journal.events()).hasSize(events);
+        assertThat(instance.journal.appends()).isEqualTo(appends);
     }
 
     @Test

@@ -22,14 +22,22 @@ import io.parley.handlers.Told;
 import io.parley.shop.Fact;
 import io.parley.shop.Facts;
 import io.parley.shop.Lookup.OrderOfShopper;
+import io.parley.shop.Lookup.PageOfShop;
 import io.parley.shop.Order.Refund;
 import io.parley.shop.Order.Status;
+import io.parley.shop.OrderDraft;
+import io.parley.shop.Page;
+import io.parley.shop.TrackedOrder;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrderTrackingTest {
     private static final OrderNumber NUMBER = new OrderNumber("W-10001");
+
+    private static final Ask MISSING =
+            Ask.as("ada").about("W-10001").saying("W-10001 says delivered but i never got it");
 
     private final OrderTracking handler = new OrderTracking();
 
@@ -39,6 +47,34 @@ class OrderTrackingTest {
 
         assertThat(step)
                 .isEqualTo(new Step.LookUp(Set.of(new OrderOfShopper(Ask.SHOP, "ada", NUMBER))));
+    }
+
+    @Test
+    void theHelpForAMissingParcelIsLookedUpWithTheOrder() {
+        Step step = handler.hear(MISSING.request()).with(Facts.NONE);
+
+        assertThat(step)
+                .isEqualTo(
+                        new Step.LookUp(
+                                Set.of(
+                                        new OrderOfShopper(Ask.SHOP, "ada", NUMBER),
+                                        new PageOfShop(Ask.SHOP, Page.DELIVERED_MISSING))));
+    }
+
+    @Test
+    void helpThatCannotBeFetchedHidesNoOrderUnderWay() {
+        Facts facts =
+                Facts.of(
+                        Map.of(
+                                new OrderOfShopper(Ask.SHOP, "ada", NUMBER),
+                                new Fact.Known<>(
+                                        new TrackedOrder(OrderDraft.shipped("W-10001"), List.of())),
+                                new PageOfShop(Ask.SHOP, Page.DELIVERED_MISSING),
+                                new Fact.Unreachable<>()));
+
+        Told told = Told.by(handler.hear(MISSING.request()).with(facts));
+
+        assertThat(told.text()).contains("order W-10001 is on its way");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 @Singleton
 public final class Handlers {
     private final Map<String, IntentHandler> byIntent = new TreeMap<>();
+    private final FurtherWishes furtherWishes = new FurtherWishes();
 
     /// @throws IllegalStateException when two handlers are for one intent; the message names them
     @Inject
@@ -40,7 +41,7 @@ public final class Handlers {
             return _ -> new Step.Reply(new Answer.NotUnderstood());
         }
         return Optional.ofNullable(byIntent.get(intent.name()))
-                .map(handler -> handler.hear(request))
+                .map(handler -> furtherWishes.after(handler.hear(request), request))
                 .orElse(_ -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
     }
 

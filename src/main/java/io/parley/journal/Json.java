@@ -23,6 +23,7 @@ import io.parley.conversation.Causes;
 import io.parley.conversation.Closed;
 import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationId;
+import io.parley.conversation.Decision;
 import io.parley.conversation.Header;
 import io.parley.conversation.Intent;
 import io.parley.conversation.ReplyContent;
@@ -67,6 +68,7 @@ final class Json {
                     .addMixIn(Header.class, Watches.class)
                     .addMixIn(Causes.class, Filter.class)
                     .addMixIn(Shopper.class, Shoppers.class)
+                    .addMixIn(Decision.class, Decisions.class)
                     .addMixIn(ReplyContent.class, Contents.class)
                     .addMixIn(ReplyContent.OrderTimeline.class, Timelines.class)
                     .addMixIn(Conversation.class, States.class)
@@ -143,6 +145,13 @@ final class Json {
         @JsonSubTypes.Type(value = ReplyContent.HandOverNotice.class, name = "hand_over")
     })
     private interface Contents {}
+
+    /// Most messages hold one wish, and their decisions look as they did before there were others.
+    @SuppressWarnings("unused") // Jackson reads the annotations
+    private interface Decisions {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Intent> further();
+    }
 
     /// What came later is left out where there is none of it, as before it came.
     @SuppressWarnings("unused") // Jackson reads the annotations

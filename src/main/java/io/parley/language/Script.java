@@ -12,17 +12,23 @@ public enum Script {
     /// The script that has the larger share. A Chinese character says about as much as a word, so
     /// characters are counted against words: `where is my 快递` is not Han, `查一下 iPhone Pro` is.
     public static Script of(String text) {
-        int han = 0;
+        int han = han(text);
         int words = words(text);
+        if (han == 0 && words == 0) {
+            return NONE;
+        }
+        return han >= words ? HAN : OTHER;
+    }
+
+    /// How many Chinese characters there are.
+    public static int han(String text) {
+        int han = 0;
         for (int i = 0; i < text.length(); i++) {
             if (isHan(text.charAt(i))) {
                 han++;
             }
         }
-        if (han == 0 && words == 0) {
-            return NONE;
-        }
-        return han >= words ? HAN : OTHER;
+        return han;
     }
 
     /// How many words of other scripts there are: runs of letters and digits that begin with a

@@ -196,7 +196,19 @@ public final class NgramRouter implements Router {
         }
         return given.isEmpty()
                 ? clumsy(frame.intent(), words)
-                : certain(frame.intent(), message.language, given);
+                : beside(words, certain(frame.intent(), message.language, given));
+    }
+
+    /// An answer to our question, with what else was wanted beside it.
+    private static Route beside(Route words, Route answer) {
+        return new Route(
+                answer.intent(),
+                answer.confidence(),
+                answer.language(),
+                answer.slots(),
+                answer.candidates(),
+                answer.model(),
+                words.further().stream().filter(i -> !i.equals(answer.intent())).toList());
     }
 
     private static boolean leaves(
@@ -243,13 +255,23 @@ public final class NgramRouter implements Router {
         Candidate best = bestInScope(confidences);
         Candidate first = candidates.getFirst();
         boolean inScope = first.equals(best) && best.confidence() >= LEAST_CONFIDENCE;
+        Candidate whole =
+                inScope ? best : new Candidate(Intent.OUT_OF_SCOPE, 1 - best.confidence());
+        List<Candidate> wishes =
+                Wishes.in(message.masked.text(), clause -> clause(clause, message));
+        Candidate main = Wishes.main(whole, wishes);
         return new Route(
-                inScope ? best.intent() : Intent.OUT_OF_SCOPE,
-                inScope ? best.confidence() : 1 - best.confidence(),
+                main.intent(),
+                main.confidence(),
                 message.language,
                 message.masked.slots(),
                 candidates,
-                message.meaning.isPresent() ? version + BY_MEANING : version);
+                message.meaning.isPresent() ? version + BY_MEANING : version,
+                Wishes.further(main.intent(), wishes));
+    }
+
+    private Candidate clause(String clause, Message message) {
+        return bestInScope(meanings.within(message.query.frame(), model.confidences(clause)));
     }
 
     private double[] confidences(Message message) {

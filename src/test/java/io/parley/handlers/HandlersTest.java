@@ -8,10 +8,14 @@ import io.parley.conversation.Answer;
 import io.parley.conversation.Choice;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.Intent;
+import io.parley.conversation.ReplyContent;
+import io.parley.conversation.Route;
 import io.parley.handlers.humanrequest.HumanRequest;
 import io.parley.handlers.ordertracking.OrderTracking;
+import io.parley.platform.Messages;
 import io.parley.shop.Facts;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class HandlersTest {
@@ -62,6 +66,58 @@ class HandlersTest {
                 .withMessageContaining("phrases_en.txt beside " + Impostor.class.getName());
     }
 
+    @Test
+    void whatElseWasWantedIsKeptAsButtons() {
+        Step step =
+                new Handlers(List.of(new Greeting()))
+                        .hear(greetingAnd("returns_and_refunds"))
+                        .with(Facts.NONE);
+
+        assertThat(step)
+                .isInstanceOfSatisfying(
+                        Step.Reply.class,
+                        reply ->
+                                assertThat(((Answer.Say) reply.answer()).contents())
+                                        .endsWith(
+                                                new ReplyContent.Text(
+                                                        "I also read that you wrote about:"
+                                                                + " Returns and refunds. Tap it,"
+                                                                + " and we go on with that."),
+                                                new ReplyContent.QuickReplies(
+                                                        List.of(
+                                                                new Choice(
+                                                                        "intent:returns_and_refunds",
+                                                                        "Returns and refunds")))));
+    }
+
+    @Test
+    void everyShippedWishHasAName() {
+        Messages messages = new Messages(Handlers.class);
+
+        assertThat(Routing.phrases(handlers).byIntent().keySet())
+                .filteredOn(intent -> !intent.name().equals("complaint"))
+                .allSatisfy(intent ->
+                        assertThat(messages.say(Locale.CHINESE, "wish." + intent.name()))
+                                .isNotEmpty());
+    }
+
+    private static Request greetingAnd(String wish) {
+        Request request = reading("gift_wrapping");
+        Route route = request.route();
+        return new Request(
+                request.query(),
+                new Route(
+                        route.intent(),
+                        1,
+                        Language.EN,
+                        route.slots(),
+                        route.candidates(),
+                        route.model(),
+                        List.of(new Intent(wish))),
+                request.storefront(),
+                request.now());
+    }
+
     private static Request reading(String intent) {
         return Ask.asGuest().reading(new Intent(intent)).request();
     }
@@ -75,6 +131,18 @@ class HandlersTest {
         @Override
         public Heard hear(Request request) {
             return _ -> new Step.Reply(new Answer.NotUnderstood());
+        }
+    }
+
+    private static final class Greeting implements IntentHandler {
+        @Override
+        public Intent intent() {
+            return new Intent("gift_wrapping");
+        }
+
+        @Override
+        public Heard hear(Request request) {
+            return _ -> Step.say(List.of(new ReplyContent.Text("Wrapped.")), null);
         }
     }
 }

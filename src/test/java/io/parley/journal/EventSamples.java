@@ -85,6 +85,8 @@ final class EventSamples {
         return Map.of(
                 "handed-over",
                 new HandedOver(CAUSE, HandOverReason.NOT_UNDERSTOOD, DECISION, HAND_OVER),
+                "handed-over.wishes",
+                new HandedOver(CAUSE, HandOverReason.NOT_COVERED, Samples.TWO_WISHES, HAND_OVER),
                 "handed-over.failed",
                 new HandedOver(CAUSE, HandOverReason.FAILED, null, HAND_OVER),
                 "wait-acknowledged",

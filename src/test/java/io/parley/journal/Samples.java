@@ -48,6 +48,9 @@ final class Samples {
                     List.of(new Candidate(TRACKING, 0.9), new Candidate(Intent.OUT_OF_SCOPE, 0.05)),
                     "ngram-1",
                     3);
+    static final Decision TWO_WISHES =
+            new Decision(
+                    TRACKING, 0.9, List.of(), "ngram-1", 3, List.of(new Intent("product_search")));
     private static final List<Choice> CHOICES =
             List.of(new Choice(Choice.intent(TRACKING), "Track an order"));
     static final List<ReplyContent> NOTICE = List.of(new ReplyContent.Notice("One moment."));

@@ -6,6 +6,7 @@ import io.parley.routing.model.Sharpness;
 import io.parley.routing.model.Sureness;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class Lesson {
     private static final int FOLDS = 5;
     private static final double[] FARNESS = {0, 0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12};
+    private static final double[] SAYS = {0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5};
     private static final double USUAL_FARNESS = 2;
 
     private final Student student;
@@ -77,20 +79,34 @@ final class Lesson {
                                 .toList()));
     }
 
-    /// With the weight of the distance that parts best, where there is something to part.
+    /// The say that reads most texts right, and with it the weight of the distance that parts best,
+    /// where there is something to part.
     Verdict.Fused fused() {
         Verdict.Fast fast = fast();
-        if (unseen.stream().allMatch(u -> u.truth >= 0)) {
-            return new Verdict.Fused(fast, USUAL_FARNESS);
-        }
-        Verdict.Fused best = new Verdict.Fused(fast, 0);
-        double most = 0;
-        for (double farness : FARNESS) {
-            Verdict.Fused fused = new Verdict.Fused(fast, farness);
-            double auroc = new Judgements(judged(fused)).auroc();
-            if (auroc > most) {
-                most = auroc;
-                best = fused;
+        double say = best(SAYS, s -> inScope(new Verdict.Fused(fast, s, 0)));
+        double farness =
+                unseen.stream().allMatch(u -> u.truth >= 0)
+                        ? USUAL_FARNESS
+                        : best(FARNESS, f -> auroc(new Verdict.Fused(fast, say, f)));
+        return new Verdict.Fused(fast, say, farness);
+    }
+
+    private double inScope(Verdict verdict) {
+        return new Judgements(judged(verdict)).inScope(Double.NEGATIVE_INFINITY);
+    }
+
+    private double auroc(Verdict verdict) {
+        return new Judgements(judged(verdict)).auroc();
+    }
+
+    private static double best(double[] choices, DoubleUnaryOperator worth) {
+        double best = choices[0];
+        double most = Double.NEGATIVE_INFINITY;
+        for (double choice : choices) {
+            double value = worth.applyAsDouble(choice);
+            if (value > most) {
+                most = value;
+                best = choice;
             }
         }
         return best;

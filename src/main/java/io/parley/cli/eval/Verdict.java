@@ -29,12 +29,11 @@ sealed interface Verdict {
 
     /// Both opinions, and how far from all classes the meaning lies.
     ///
+    /// @param say the fast path's, from 0 to 1; the meaning has the rest
     /// @param farness what a unit of distance takes off the score
-    record Fused(Fast fast, double farness) implements Verdict {
-        private static final double SAY_OF_FAST = 0.45;
-
+    record Fused(Fast fast, double say, double farness) implements Verdict {
         private double[] shares(Evidence evidence) {
-            return Distribution.mix(fast.shares(evidence), evidence.meaning(), SAY_OF_FAST);
+            return Distribution.mix(fast.shares(evidence), evidence.meaning(), say);
         }
 
         @Override

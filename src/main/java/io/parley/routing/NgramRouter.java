@@ -31,13 +31,13 @@ import java.util.stream.IntStream;
 public final class NgramRouter implements Router {
     /// Below this the words are taken for something else; by the best macro-F1 in cross-validation
     /// inside the phrases.
-    private static final double LEAST_CONFIDENCE = 0.2;
+    private static final double LEAST_CONFIDENCE = 0.3;
 
     /// From here on a closer look would change little.
     private static final double SURE = 0.8;
 
     /// Beside the meaning; by the least surprise in cross-validation inside the phrases.
-    private static final double SAY_OF_WORDS = 0.15;
+    private static final double SAY_OF_WORDS = 0.45;
 
     /// From here on the words are another wish, even in an answer.
     private static final double CLEARLY = 0.8;

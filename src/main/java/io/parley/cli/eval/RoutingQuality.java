@@ -6,6 +6,7 @@ import io.parley.cli.bench.Outcome;
 import io.parley.cli.process.Progress;
 import io.parley.cli.process.Scratch;
 import io.parley.routing.Glance;
+import io.parley.routing.model.Typos;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Option;
         versionProvider = Version.class)
 final class RoutingQuality extends Benchmark {
     private static final int TIMED = 500;
+
+    /// Not that of the typos in training.
+    private static final long TYPO_SEED = 25;
 
     @Option(names = "--test", required = true, description = "The messages to be judged by.")
     Path test = Path.of("");
@@ -107,7 +111,7 @@ final class RoutingQuality extends Benchmark {
         if (typos == 0) {
             return rows;
         }
-        Typos slips = new Typos(typos);
+        Typos slips = new Typos(typos, TYPO_SEED);
         return rows.stream().map(row -> row.saying(slips.in(row.text()))).toList();
     }
 

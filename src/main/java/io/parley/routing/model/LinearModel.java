@@ -1,13 +1,19 @@
 package io.parley.routing.model;
 
 import de.bwaldvogel.liblinear.Feature;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A trained reading of folded texts: n-grams weighed for each class. The weights are bytes, those
 /// of one bucket for all classes side by side: one or two cache lines a gram. Immutable.
 public final class LinearModel {
     private static final int LARGEST = 127;
+    private static final int CHARACTERS_A_TYPO = 20;
 
     private final List<String> labels;
     private final Vocabulary vocabulary;
@@ -17,6 +23,19 @@ public final class LinearModel {
     private final float[] scales;
 
     private final float[] biases;
+
+    private LinearModel(
+            List<String> labels,
+            Vocabulary vocabulary,
+            byte[] weights,
+            float[] scales,
+            float[] biases) {
+        this.labels = labels;
+        this.vocabulary = vocabulary;
+        this.weights = weights;
+        this.scales = scales;
+        this.biases = biases;
+    }
 
     private LinearModel(List<String> labels, Vocabulary vocabulary, List<Separator> separators) {
         this.labels = labels;
@@ -48,20 +67,54 @@ public final class LinearModel {
     public static LinearModel train(List<Labelled> texts, long seed) {
         List<String> labels = texts.stream().map(Labelled::label).distinct().sorted().toList();
         Vocabulary vocabulary = Vocabulary.of(texts);
+        List<Labelled> typed = withTypos(texts, seed);
         Feature[][] examples =
-                texts.parallelStream()
+                typed.parallelStream()
                         .map(text -> Example.of(text.text(), vocabulary))
                         .toArray(Feature[][]::new);
         List<Separator> separators =
                 IntStream.range(0, labels.size())
                         .parallel()
-                        .mapToObj(c -> Separator.learn(examples, sides(texts, labels.get(c)), seed))
+                        .mapToObj(c -> Separator.learn(examples, sides(typed, labels.get(c)), seed))
                         .toList();
         return new LinearModel(labels, vocabulary, separators);
     }
 
+    /// Each text and a misspelt copy, so that a word's parts count for more than the whole.
+    private static List<Labelled> withTypos(List<Labelled> texts, long seed) {
+        Typos typos = new Typos(CHARACTERS_A_TYPO, seed);
+        return Stream.concat(
+                        texts.stream(),
+                        texts.stream()
+                                .map(text -> new Labelled(text.label(), typos.in(text.text()))))
+                .toList();
+    }
+
     private static double[] sides(List<Labelled> texts, String label) {
         return texts.stream().mapToDouble(text -> text.label().equals(label) ? 1 : -1).toArray();
+    }
+
+    static LinearModel read(DataInput in) throws IOException {
+        List<String> labels = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            labels.add(in.readUTF());
+        }
+        Vocabulary vocabulary = Vocabulary.read(in);
+        byte[] weights = new byte[Vocabulary.BUCKETS * labels.size()];
+        in.readFully(weights);
+        return new LinearModel(
+                List.copyOf(labels), vocabulary, weights, Floats.read(in), Floats.read(in));
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(labels.size());
+        for (String label : labels) {
+            out.writeUTF(label);
+        }
+        vocabulary.write(out);
+        out.write(weights);
+        Floats.write(scales, out);
+        Floats.write(biases, out);
     }
 
     /// The classes, sorted by name.

@@ -1,5 +1,8 @@
 package io.parley.routing.model;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -20,9 +23,26 @@ public final class SoftmaxRegression {
     private final int classes;
 
     private SoftmaxRegression(int classes, int width) {
+        this(classes, width, new float[classes * (width + 1)]);
+    }
+
+    private SoftmaxRegression(int classes, int width, float[] weights) {
         this.classes = classes;
         this.width = width;
-        weights = new float[classes * (width + 1)];
+        this.weights = weights;
+    }
+
+    /// As `write` has left it.
+    ///
+    /// @throws IOException when it is cut off
+    public static SoftmaxRegression read(DataInput in) throws IOException {
+        return new SoftmaxRegression(in.readInt(), in.readInt(), Floats.read(in));
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(classes);
+        out.writeInt(width);
+        Floats.write(weights, out);
     }
 
     /// @param truths the place of each embedding's class, from 0 up to `classes`

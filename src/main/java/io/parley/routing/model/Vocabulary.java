@@ -1,6 +1,9 @@
 package io.parley.routing.model;
 
 import io.parley.language.NGrams;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.List;
 
@@ -29,6 +32,14 @@ final class Vocabulary {
             weight[bucket] = (float) Math.log((1.0 + texts.size()) / (1.0 + seen[bucket])) + 1;
         }
         return new Vocabulary(weight);
+    }
+
+    static Vocabulary read(DataInput in) throws IOException {
+        return new Vocabulary(Floats.read(in));
+    }
+
+    void write(DataOutput out) throws IOException {
+        Floats.write(weight, out);
     }
 
     static int bucket(int hash) {

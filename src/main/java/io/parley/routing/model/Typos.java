@@ -1,20 +1,23 @@
-package io.parley.cli.eval;
+package io.parley.routing.model;
 
 import java.util.SplittableRandom;
 
 /// Slips of the finger: two letters in the wrong order, one left out, one twice, one beside it.
-final class Typos {
+public final class Typos {
     private static final String LETTERS = "qwertyuiopasdfghjklzxcvbnm";
 
-    private final SplittableRandom random = new SplittableRandom(25);
+    private final SplittableRandom random;
     private final int every;
 
     /// @param every the characters to a typo, on average
-    Typos(int every) {
+    /// @param seed same texts in the same order and seed, same typos
+    public Typos(int every, long seed) {
         this.every = every;
+        random = new SplittableRandom(seed);
     }
 
-    String in(String text) {
+    /// The text as somebody in a hurry would have typed it.
+    public String in(String text) {
         StringBuilder typed = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             if (random.nextInt(every) == 0) {

@@ -3,14 +3,18 @@ package io.parley.handlers;
 import io.parley.commerce.Language;
 import io.parley.conversation.Intent;
 import io.parley.platform.Roles;
+import io.parley.routing.MerchantRouter;
 import io.parley.routing.NgramRouter;
+import io.parley.routing.OneCore;
 import io.parley.routing.PhraseFile;
 import io.parley.routing.Phrases;
 import io.parley.routing.Router;
 import io.parley.routing.ShopIntents;
+import io.parley.routing.own.PhraseSource;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +25,32 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class Routing {
 
     /// Trained while the service starts, so that no shopper waits for it. The meanings follow,
-    /// where messages are routed; `parley.routing.quality=false` leaves them out.
+    /// where messages are routed; `parley.routing.quality=false` leaves them out. The models of
+    /// merchants with own phrases come when they are first needed; `parley.routing.own-models` says
+    /// how many are kept.
     @Startup
     @Produces
     @Singleton
     Router router(
-            Handlers handlers,
+            Phrases phrases,
             Roles roles,
-            @ConfigProperty(name = "parley.routing.quality", defaultValue = "true")
-                    boolean quality) {
-        NgramRouter router = new NgramRouter(phrases(handlers));
+            PhraseSource source,
+            InstantSource clock,
+            @ConfigProperty(name = "parley.routing.quality", defaultValue = "true") boolean quality,
+            @ConfigProperty(name = "parley.routing.own-models", defaultValue = "100")
+                    int ownModels) {
+        NgramRouter shipped = new NgramRouter(phrases);
         if (quality && roles.include(Roles.TURN)) {
-            var _ = router.learnMeanings();
+            var _ = shipped.learnMeanings();
         }
-        return router;
+        return new MerchantRouter(shipped, source, clock, ownModels, new OneCore());
+    }
+
+    /// The shipped phrases, for whoever judges a merchant's own.
+    @Produces
+    @Singleton
+    Phrases shipped(Handlers handlers) {
+        return phrases(handlers);
     }
 
     /// Those of the known intents too; a handler's own come in their place.

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class MerchantRows {
     static final String BY_IDS =
             """
-            select id, name, language, zone, order_numbers, proofs, token_key, origins, settings_version, automatic_turns,
+            select id, name, language, zone, order_numbers, proofs, token_key, origins, settings_version, phrases_version, automatic_turns,
                    misunderstandings, lookup_attempts, lookup_pause_ms, silence_ms
               from merchant where id = any($1)
             """;
@@ -44,7 +44,8 @@ final class MerchantRows {
                         .toList(),
                 Stream.of(row.getArrayOfStrings("proofs"))
                         .map(ProofRule::of)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                row.getInteger("phrases_version"));
     }
 
     private static HouseRules rules(Row row) {

@@ -4,34 +4,68 @@ import io.parley.commerce.Language;
 import io.parley.routing.encoder.Encoder;
 import io.parley.routing.model.Labelled;
 import io.parley.routing.model.SoftmaxRegression;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The model's classes by the embeddings of one language's phrases.
-record MeaningModel(Encoder encoder, SoftmaxRegression regression) implements Meaning {
+///
+/// @param known the embeddings of the shipped phrases, for whoever learns them together with others
+record MeaningModel(
+        Language language,
+        Encoder encoder,
+        SoftmaxRegression regression,
+        Map<String, float[]> known)
+        implements Meaning {
     private static final long SEED = 1111;
 
     /// Takes a few milliseconds a phrase. Empty where there is no encoder, or no phrase.
     static Optional<MeaningModel> learn(
             Language language, List<Labelled> masked, List<String> labels) {
-        List<Labelled> own =
-                masked.stream()
-                        .filter(text -> Spoken.in(text.text(), language).equals(language))
-                        .toList();
+        List<Labelled> own = in(language, masked);
         return own.isEmpty()
                 ? Optional.empty()
-                : Encoder.load(language).map(encoder -> learn(encoder, own, labels));
+                : Encoder.load(language).map(encoder -> learn(language, encoder, own, labels));
     }
 
-    private static MeaningModel learn(Encoder encoder, List<Labelled> texts, List<String> labels) {
-        List<float[]> embeddings = texts.stream().map(t -> encoder.embed(t.text())).toList();
-        int[] truths = texts.stream().mapToInt(t -> labels.indexOf(t.label())).toArray();
+    private static List<Labelled> in(Language language, List<Labelled> masked) {
+        return masked.stream()
+                .filter(text -> Spoken.in(text.text(), language).equals(language))
+                .toList();
+    }
+
+    private static MeaningModel learn(
+            Language language, Encoder encoder, List<Labelled> texts, List<String> labels) {
+        Map<String, float[]> embeddings = new HashMap<>();
+        texts.forEach(t -> embeddings.computeIfAbsent(t.text(), encoder::embed));
         return new MeaningModel(
-                encoder, SoftmaxRegression.train(embeddings, truths, labels.size(), SEED));
+                language,
+                encoder,
+                trained(texts.stream().map(t -> embeddings.get(t.text())).toList(), texts, labels),
+                embeddings);
+    }
+
+    private static SoftmaxRegression trained(
+            List<float[]> embeddings, List<Labelled> texts, List<String> labels) {
+        int[] truths = texts.stream().mapToInt(t -> labels.indexOf(t.label())).toArray();
+        return SoftmaxRegression.train(embeddings, truths, labels.size(), SEED);
     }
 
     @Override
     public double[] confidences(String masked) {
         return regression.confidences(encoder.embed(masked));
+    }
+
+    @Override
+    public MeaningModel taught(List<Labelled> masked, List<String> labels) {
+        List<Labelled> texts = in(language, masked);
+        List<float[]> embeddings = texts.stream().map(t -> embedding(t.text())).toList();
+        return new MeaningModel(language, encoder, trained(embeddings, texts, labels), Map.of());
+    }
+
+    private float[] embedding(String text) {
+        float[] before = known.get(text);
+        return before == null ? encoder.embed(text) : before;
     }
 }

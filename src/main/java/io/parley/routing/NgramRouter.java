@@ -13,16 +13,15 @@ import io.parley.language.Folding;
 import io.parley.language.Script;
 import io.parley.routing.model.Distribution;
 import io.parley.routing.model.FastPath;
-import io.parley.routing.model.Labelled;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,23 +48,39 @@ public final class NgramRouter implements Router {
     private static final int CANDIDATES = 3;
     private static final int FEW_WORDS = 4;
 
+    private final Lessons lessons;
     private final FastPath model;
     private final String version;
     private final Map<String, Intent> verbs;
     private final Meanings meanings;
-    private final List<Labelled> learnt;
-    private final QualityPath quality = new QualityPath(Map.of());
+    private final QualityPath quality;
 
     /// Trains on these phrases and on those out of every handler's scope, in well under a second.
     public NgramRouter(Phrases phrases) {
-        Map<Intent, List<String>> all = new HashMap<>(phrases.byIntent());
-        all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases());
-        phrases.followUps().forEach((intent, said) -> all.put(followUpOn(intent), said));
-        version = "ngram-3-" + new Phrases(all).digest();
-        learnt = labelled(all);
-        model = FastPath.train(learnt, SEED);
-        verbs = phrases.verbs();
-        meanings = Meanings.of(classes(), phrases.followUps().keySet());
+        this(Lessons.shipped(phrases));
+    }
+
+    NgramRouter(Lessons lessons) {
+        this(lessons, FastPath.train(lessons.texts(), SEED), new QualityPath(Map.of()));
+    }
+
+    /// Reads by what has been trained already.
+    NgramRouter(Lessons lessons, FastPath model, QualityPath quality) {
+        this.lessons = lessons;
+        this.model = model;
+        this.quality = quality;
+        version = lessons.version();
+        verbs = lessons.phrases().verbs();
+        meanings = Meanings.of(classes(), lessons.phrases().followUps().keySet());
+    }
+
+    /// A reader of these lessons that has its closer look on the same lane as this one. Trains in
+    /// the caller's thread, for about a second and some milliseconds a phrase this one has not met;
+    /// what has to wait for this one's meanings is done by `later`.
+    NgramRouter taught(Lessons lessons, Executor later) {
+        FastPath words = FastPath.train(lessons.texts(), SEED);
+        return new NgramRouter(
+                lessons, words, quality.taught(lessons.texts(), words.labels(), later));
     }
 
     private List<Intent> classes() {
@@ -77,21 +92,15 @@ public final class NgramRouter implements Router {
         return new Intent(intent.name() + "_follow_up");
     }
 
-    private static List<Labelled> labelled(Map<Intent, List<String>> phrases) {
-        return phrases.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().name()))
-                .flatMap(entry -> entry.getValue().stream().map(p -> labelled(entry.getKey(), p)))
-                .toList();
-    }
-
-    private static Labelled labelled(Intent intent, String phrase) {
-        return new Labelled(intent.name(), Masked.of(phrase).text());
-    }
-
-    /// Begins to learn the phrases' meanings too, in the background; until that is done, and where
-    /// there is no encoder, messages are read by their words alone.
+    /// Begins to learn the meanings of the phrases it was made with, too, in the background; until
+    /// that is done, and where there is no encoder, messages are read by their words alone.
     public CompletableFuture<Void> learnMeanings() {
-        return quality.learn(learnt, model.labels());
+        return quality.learn(lessons.texts(), model.labels());
+    }
+
+    /// What it learnt.
+    Lessons lessons() {
+        return lessons;
     }
 
     @Override
@@ -99,6 +108,16 @@ public final class NgramRouter implements Router {
         return quality.isReady()
                 ? quality.look(unsure(texts))
                 : CompletableFuture.completedFuture(Glance.NONE);
+    }
+
+    /// The texts that are worth a closer look by this reader.
+    Look look(Collection<Written> texts) {
+        return quality.at(quality.isReady() ? unsure(texts) : Set.of());
+    }
+
+    /// Has several readers of one lane look at their texts, in the time of one batch.
+    CompletableFuture<Void> look(List<Look> looks) {
+        return quality.look(looks);
     }
 
     private Set<String> unsure(Collection<Written> texts) {

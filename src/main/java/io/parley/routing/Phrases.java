@@ -4,9 +4,11 @@ import io.parley.conversation.Intent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What a router learns from.
@@ -27,6 +29,13 @@ public record Phrases(
 
     public Phrases(Map<Intent, List<String>> byIntent) {
         this(byIntent, Map.of(), Map.of());
+    }
+
+    /// What a phrase may be for: the intents there are, and out of scope.
+    public Set<Intent> intents() {
+        Set<Intent> all = new HashSet<>(byIntent.keySet());
+        all.add(Intent.OUT_OF_SCOPE);
+        return all;
     }
 
     /// A short name of exactly these phrases, the same on every machine.

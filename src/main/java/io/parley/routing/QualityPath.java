@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,25 +24,60 @@ final class QualityPath {
     private static final long BUDGET_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final int WAITING_BATCHES = 2;
 
-    private final ExecutorService lane =
-            new ThreadPoolExecutor(
-                    1,
-                    1,
-                    0,
-                    TimeUnit.SECONDS,
-                    new LinkedBlockingQueue<>(WAITING_BATCHES),
-                    task -> Thread.ofPlatform().daemon().name("routing-quality").unstarted(task));
-
+    private final ExecutorService lane;
     private volatile Map<Language, Meaning> models;
 
+    /// Done at once where nobody has begun to learn.
+    private volatile CompletableFuture<Void> learning = CompletableFuture.completedFuture(null);
+
     QualityPath(Map<Language, Meaning> models) {
+        this(
+                models,
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        0,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(WAITING_BATCHES),
+                        task ->
+                                Thread.ofPlatform()
+                                        .daemon()
+                                        .name("routing-quality")
+                                        .unstarted(task)));
+    }
+
+    private QualityPath(Map<Language, Meaning> models, ExecutorService lane) {
         this.models = models;
+        this.lane = lane;
     }
 
     /// Begins to learn; done when the future is.
     CompletableFuture<Void> learn(List<Labelled> masked, List<String> labels) {
-        return CompletableFuture.runAsync(() -> learnNow(masked, labels), lane)
-                .whenComplete((_, failure) -> warnOf(failure));
+        learning =
+                CompletableFuture.runAsync(() -> learnNow(masked, labels), lane)
+                        .whenComplete((_, failure) -> warnOf(failure));
+        return learning;
+    }
+
+    /// Another reader on the same lane, taught these texts: in the caller's thread where this one
+    /// has learnt already, else by `later` once it has.
+    QualityPath taught(List<Labelled> masked, List<String> labels, Executor later) {
+        QualityPath path = new QualityPath(Map.of(), lane);
+        CompletableFuture<Void> begun = learning;
+        if (begun.isDone()) {
+            path.models = taught(masked, labels);
+        } else {
+            var _ =
+                    begun.thenRunAsync(() -> path.models = taught(masked, labels), later)
+                            .whenComplete((_, failure) -> warnOf(failure));
+        }
+        return path;
+    }
+
+    private Map<Language, Meaning> taught(List<Labelled> masked, List<String> labels) {
+        Map<Language, Meaning> taught = new EnumMap<>(Language.class);
+        models.forEach((language, model) -> taught.put(language, model.taught(masked, labels)));
+        return Map.copyOf(taught);
     }
 
     private void learnNow(List<Labelled> masked, List<String> labels) {
@@ -62,37 +97,35 @@ final class QualityPath {
 
     /// What could be read in the time of a batch, however long the encoder takes; never fails.
     CompletableFuture<Glance> look(Set<String> masked) {
-        if (masked.isEmpty()) {
-            return CompletableFuture.completedFuture(Glance.NONE);
+        Look look = at(masked);
+        return look(List.of(look)).thenApply(_ -> look.seen());
+    }
+
+    /// Texts for this reader's meanings.
+    Look at(Set<String> masked) {
+        return Look.at(masked, models);
+    }
+
+    /// As `look`, by several readers of one lane in the time of one batch.
+    CompletableFuture<Void> look(List<Look> looks) {
+        if (looks.stream().allMatch(look -> look.masked().isEmpty())) {
+            return CompletableFuture.completedFuture(null);
         }
-        long asked = System.nanoTime();
-        Map<String, double[]> read = new ConcurrentHashMap<>();
+        long end = System.nanoTime() + BUDGET_NANOS;
         try {
-            return CompletableFuture.runAsync(() -> read(masked, asked, read), lane)
+            return CompletableFuture.runAsync(() -> looks.forEach(look -> look.until(end)), lane)
                     .orTimeout(BUDGET_NANOS, TimeUnit.NANOSECONDS)
-                    .handle((_, failure) -> glance(read, failure));
+                    .handle((_, failure) -> settled(failure));
         } catch (RejectedExecutionException busy) {
-            return CompletableFuture.completedFuture(Glance.NONE);
+            return CompletableFuture.completedFuture(null);
         }
     }
 
-    private void read(Set<String> masked, long asked, Map<String, double[]> read) {
-        for (String text : masked) {
-            if (System.nanoTime() - asked > BUDGET_NANOS) {
-                return;
-            }
-            Meaning model = models.get(Spoken.in(text, Language.EN));
-            if (model != null) {
-                read.put(text, model.confidences(text));
-            }
-        }
-    }
-
-    private static Glance glance(Map<String, double[]> read, @Nullable Throwable failure) {
+    private static @Nullable Void settled(@Nullable Throwable failure) {
         if (!(failure instanceof TimeoutException)) {
             warnOf(failure);
         }
-        return new Glance(Map.copyOf(read));
+        return null;
     }
 
     private static void warnOf(@Nullable Throwable failure) {

@@ -1,0 +1,31 @@
+package io.parley.routing;
+
+import io.parley.commerce.Language;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Texts that one reader's meanings are to look at, and what was seen so far.
+record Look(Map<Language, Meaning> models, Set<String> masked, Map<String, double[]> read) {
+
+    static Look at(Set<String> masked, Map<Language, Meaning> models) {
+        return new Look(models, masked, new ConcurrentHashMap<>());
+    }
+
+    /// Reads until a moment of `System.nanoTime()` has come.
+    void until(long end) {
+        for (String text : masked) {
+            if (System.nanoTime() - end > 0) {
+                return;
+            }
+            Meaning model = models.get(Spoken.in(text, Language.EN));
+            if (model != null) {
+                read.put(text, model.confidences(text));
+            }
+        }
+    }
+
+    Glance seen() {
+        return new Glance(Map.copyOf(read));
+    }
+}

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 ///
 /// @param phrases the shipped ones, which say what follow-ups and buttons there are
 record Lessons(Phrases phrases, List<Labelled> texts, String version) {
+    /// Names how it is trained; to be counted up with every change of that, since a model the build
+    /// left is told by it and by the phrases.
+    private static final String TRAINING = "ngram-4-";
+
     Lessons {
         texts = List.copyOf(texts);
     }
@@ -27,7 +31,7 @@ record Lessons(Phrases phrases, List<Labelled> texts, String version) {
         all.put(Intent.OUT_OF_SCOPE, OutOfScope.phrases());
         phrases.followUps()
                 .forEach((intent, said) -> all.put(NgramRouter.followUpOn(intent), said));
-        return new Lessons(phrases, labelled(all), "ngram-3-" + new Phrases(all).digest());
+        return new Lessons(phrases, labelled(all), TRAINING + new Phrases(all).digest());
     }
 
     private static List<Labelled> labelled(Map<Intent, List<String>> phrases) {

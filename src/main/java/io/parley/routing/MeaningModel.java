@@ -4,19 +4,14 @@ import io.parley.commerce.Language;
 import io.parley.routing.encoder.Encoder;
 import io.parley.routing.model.Labelled;
 import io.parley.routing.model.SoftmaxRegression;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The model's classes by the embeddings of one language's phrases.
 ///
 /// @param known the embeddings of the shipped phrases, for whoever learns them together with others
 record MeaningModel(
-        Language language,
-        Encoder encoder,
-        SoftmaxRegression regression,
-        Map<String, float[]> known)
+        Language language, Encoder encoder, SoftmaxRegression regression, Embedded known)
         implements Meaning {
     private static final long SEED = 1111;
 
@@ -29,6 +24,18 @@ record MeaningModel(
                 : Encoder.load(language).map(encoder -> learn(language, encoder, own, labels));
     }
 
+    /// What has been learnt of these texts already. Empty where there is no encoder.
+    static Optional<MeaningModel> of(
+            Language language, List<Labelled> masked, SoftmaxRegression regression) {
+        return Encoder.load(language)
+                .map(encoder ->
+                        new MeaningModel(
+                                language,
+                                encoder,
+                                regression,
+                                new Embedded(encoder, in(language, masked))));
+    }
+
     private static List<Labelled> in(Language language, List<Labelled> masked) {
         return masked.stream()
                 .filter(text -> Spoken.in(text.text(), language).equals(language))
@@ -37,13 +44,9 @@ record MeaningModel(
 
     private static MeaningModel learn(
             Language language, Encoder encoder, List<Labelled> texts, List<String> labels) {
-        Map<String, float[]> embeddings = new HashMap<>();
-        texts.forEach(t -> embeddings.computeIfAbsent(t.text(), encoder::embed));
-        return new MeaningModel(
-                language,
-                encoder,
-                trained(texts.stream().map(t -> embeddings.get(t.text())).toList(), texts, labels),
-                embeddings);
+        Embedded embedded = new Embedded(encoder, texts);
+        List<float[]> embeddings = texts.stream().map(t -> embedded.all().get(t.text())).toList();
+        return new MeaningModel(language, encoder, trained(embeddings, texts, labels), embedded);
     }
 
     private static SoftmaxRegression trained(
@@ -61,11 +64,15 @@ record MeaningModel(
     public MeaningModel taught(List<Labelled> masked, List<String> labels) {
         List<Labelled> texts = in(language, masked);
         List<float[]> embeddings = texts.stream().map(t -> embedding(t.text())).toList();
-        return new MeaningModel(language, encoder, trained(embeddings, texts, labels), Map.of());
+        return new MeaningModel(
+                language,
+                encoder,
+                trained(embeddings, texts, labels),
+                new Embedded(encoder, texts));
     }
 
     private float[] embedding(String text) {
-        float[] before = known.get(text);
+        float[] before = known.all().get(text);
         return before == null ? encoder.embed(text) : before;
     }
 }

@@ -13,6 +13,7 @@ import io.parley.language.Folding;
 import io.parley.language.Script;
 import io.parley.routing.model.Distribution;
 import io.parley.routing.model.FastPath;
+import io.parley.routing.model.SoftmaxRegression;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ public final class NgramRouter implements Router {
     /// Marks a reading that the meaning had a say in.
     private static final String BY_MEANING = "-meaning";
 
-    private static final long SEED = 1111;
+    static final long SEED = 1111;
     private static final int CANDIDATES = 3;
     private static final int FEW_WORDS = 4;
 
@@ -54,24 +55,43 @@ public final class NgramRouter implements Router {
     private final Map<String, Intent> verbs;
     private final Meanings meanings;
     private final QualityPath quality;
+    private final Map<Language, SoftmaxRegression> trainedMeanings;
 
-    /// Trains on these phrases and on those out of every handler's scope, in well under a second.
+    /// Reads by these phrases and by those out of every handler's scope: by what the build has
+    /// trained, where that is of the same phrases, else trained now, in some seconds.
     public NgramRouter(Phrases phrases) {
         this(Lessons.shipped(phrases));
     }
 
-    NgramRouter(Lessons lessons) {
-        this(lessons, FastPath.train(lessons.texts(), SEED), new QualityPath(Map.of()));
+    private NgramRouter(Lessons lessons) {
+        this(lessons, Trained.shipped(lessons.version()).orElseGet(() -> byWords(lessons)));
+    }
+
+    private NgramRouter(Lessons lessons, Trained trained) {
+        this(lessons, trained.words(), new QualityPath(Map.of()), trained.meanings());
     }
 
     /// Reads by what has been trained already.
     NgramRouter(Lessons lessons, FastPath model, QualityPath quality) {
+        this(lessons, model, quality, Map.of());
+    }
+
+    private NgramRouter(
+            Lessons lessons,
+            FastPath model,
+            QualityPath quality,
+            Map<Language, SoftmaxRegression> trainedMeanings) {
+        this.trainedMeanings = trainedMeanings;
         this.lessons = lessons;
         this.model = model;
         this.quality = quality;
         version = lessons.version();
         verbs = lessons.phrases().verbs();
         meanings = Meanings.of(classes(), lessons.phrases().followUps().keySet());
+    }
+
+    private static Trained byWords(Lessons lessons) {
+        return new Trained(lessons.version(), FastPath.train(lessons.texts(), SEED), Map.of());
     }
 
     /// A reader of these lessons that has its closer look on the same lane as this one. Trains in
@@ -95,7 +115,7 @@ public final class NgramRouter implements Router {
     /// Begins to learn the meanings of the phrases it was made with, too, in the background; until
     /// that is done, and where there is no encoder, messages are read by their words alone.
     public CompletableFuture<Void> learnMeanings() {
-        return quality.learn(lessons.texts(), model.labels());
+        return quality.learn(lessons.texts(), model.labels(), trainedMeanings);
     }
 
     /// What it learnt.

@@ -2,9 +2,11 @@ package io.parley.routing;
 
 import io.parley.commerce.Language;
 import io.parley.routing.model.Labelled;
+import io.parley.routing.model.SoftmaxRegression;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -52,9 +54,12 @@ final class QualityPath {
     }
 
     /// Begins to learn; done when the future is.
-    CompletableFuture<Void> learn(List<Labelled> masked, List<String> labels) {
+    ///
+    /// @param trained what the build has learnt of these texts already, by language
+    CompletableFuture<Void> learn(
+            List<Labelled> masked, List<String> labels, Map<Language, SoftmaxRegression> trained) {
         learning =
-                CompletableFuture.runAsync(() -> learnNow(masked, labels), lane)
+                CompletableFuture.runAsync(() -> learnNow(masked, labels, trained), lane)
                         .whenComplete((_, failure) -> warnOf(failure));
         return learning;
     }
@@ -80,10 +85,13 @@ final class QualityPath {
         return Map.copyOf(taught);
     }
 
-    private void learnNow(List<Labelled> masked, List<String> labels) {
+    private void learnNow(
+            List<Labelled> masked, List<String> labels, Map<Language, SoftmaxRegression> trained) {
         Map<Language, Meaning> learnt = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            MeaningModel.learn(language, masked, labels)
+            Optional.ofNullable(trained.get(language))
+                    .flatMap(regression -> MeaningModel.of(language, masked, regression))
+                    .or(() -> MeaningModel.learn(language, masked, labels))
                     .ifPresent(model -> learnt.put(language, model));
         }
         models = Map.copyOf(learnt);

@@ -33,6 +33,10 @@ public final class NgramRouter implements Router {
     /// inside the phrases.
     private static final double LEAST_CONFIDENCE = 0.3;
 
+    /// From here on a wish for a person is one, even where out of scope is likelier: missing it
+    /// costs a shopper more than a person called in vain.
+    private static final double LEAST_FOR_A_PERSON = 0.2;
+
     /// From here on a closer look would change little.
     private static final double SURE = 0.8;
 
@@ -291,11 +295,7 @@ public final class NgramRouter implements Router {
     private Route byWords(Message message) {
         double[] confidences = meanings.within(message.query.frame(), confidences(message));
         List<Candidate> candidates = candidates(confidences);
-        Candidate best = bestInScope(confidences);
-        Candidate first = candidates.getFirst();
-        boolean inScope = first.equals(best) && best.confidence() >= LEAST_CONFIDENCE;
-        Candidate whole =
-                inScope ? best : new Candidate(Intent.OUT_OF_SCOPE, 1 - best.confidence());
+        Candidate whole = whole(candidates.getFirst(), bestInScope(confidences));
         List<Candidate> wishes =
                 Wishes.in(message.masked.text(), clause -> clause(clause, message));
         Candidate main = Wishes.main(whole, wishes);
@@ -307,6 +307,15 @@ public final class NgramRouter implements Router {
                 candidates,
                 message.meaning.isPresent() ? version + BY_MEANING : version,
                 Wishes.further(main.intent(), wishes));
+    }
+
+    private static Candidate whole(Candidate first, Candidate best) {
+        boolean likeliest = first.equals(best) && best.confidence() >= LEAST_CONFIDENCE;
+        boolean person =
+                best.intent().equals(Wishes.HUMAN) && best.confidence() >= LEAST_FOR_A_PERSON;
+        return likeliest || person
+                ? best
+                : new Candidate(Intent.OUT_OF_SCOPE, 1 - best.confidence());
     }
 
     private Candidate clause(String clause, Message message) {

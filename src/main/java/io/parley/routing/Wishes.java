@@ -15,7 +15,7 @@ final class Wishes {
     /// What is no wish beside one: a feeling, a greeting or a story never wins over it.
     private static final Set<String> NO_WISHES = Set.of("small_talk", "complaint", "out_of_scope");
 
-    private static final Intent HUMAN = new Intent("human_request");
+    static final Intent HUMAN = new Intent("human_request");
 
     private Wishes() {}
 

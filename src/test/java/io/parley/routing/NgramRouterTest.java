@@ -149,7 +149,7 @@ class NgramRouterTest {
 
         assertThat(onEnglishScreen().says("hi").model())
                 .isEqualTo(onEnglishScreen().says("ho").model());
-        assertThat(model(one)).startsWith("ngram-3-").isNotEqualTo(model(another));
+        assertThat(model(one)).startsWith("ngram-4-").isNotEqualTo(model(another));
     }
 
     private static String model(Router router) {

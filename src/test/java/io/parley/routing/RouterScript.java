@@ -39,12 +39,14 @@ record RouterScript(Router router, Language screen, @Nullable Frame frame) {
                                     "可以包装成礼物吗",
                                     "要一个礼盒")));
 
+    private static final Router ROUTER = new NgramRouter(PHRASES);
+
     static RouterScript onEnglishScreen() {
-        return new RouterScript(new NgramRouter(PHRASES), Language.EN, null);
+        return new RouterScript(ROUTER, Language.EN, null);
     }
 
     static RouterScript onChineseScreen() {
-        return new RouterScript(new NgramRouter(PHRASES), Language.ZH, null);
+        return new RouterScript(ROUTER, Language.ZH, null);
     }
 
     RouterScript askedForOrderBy(Intent intent) {

@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 
-/// A linear model whose confidences are calibrated by cross-validation inside its training texts.
+/// A linear model whose confidences are calibrated on a part of its training texts held out.
 public record FastPath(LinearModel model, double sharpness) {
 
     public static FastPath train(List<Labelled> texts, long seed) {

@@ -80,14 +80,14 @@ public final class LinearModel {
         return new LinearModel(labels, vocabulary, separators);
     }
 
-    /// Each text and a misspelt copy, so that a word's parts count for more than the whole.
+    /// Every second text has a misspelt copy, so that a word's parts count for more than the whole.
     private static List<Labelled> withTypos(List<Labelled> texts, long seed) {
         Typos typos = new Typos(CHARACTERS_A_TYPO, seed);
-        return Stream.concat(
-                        texts.stream(),
-                        texts.stream()
-                                .map(text -> new Labelled(text.label(), typos.in(text.text()))))
-                .toList();
+        Stream<Labelled> misspelt =
+                IntStream.range(0, texts.size() / 2)
+                        .mapToObj(i -> texts.get(2 * i))
+                        .map(text -> new Labelled(text.label(), typos.in(text.text())));
+        return Stream.concat(texts.stream(), misspelt).toList();
     }
 
     private static double[] sides(List<Labelled> texts, String label) {

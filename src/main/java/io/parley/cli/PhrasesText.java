@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// What phrases change, as it is told to an operator.
 final class PhrasesText {
-    private static final String ROW = "%-26s %8s %8s %8s %7s %7s%n";
+    private static final String ROW = "%-34s %8s %8s %8s %7s %7s%n";
     private static final double PERCENT = 100;
 
     private PhrasesText() {}
@@ -37,8 +37,8 @@ final class PhrasesText {
 
     private static String intent(OfIntent one) {
         String name = one.intent().name();
-        String own = one.own().phrases() == 0 ? "" : row(name, one.own());
-        return own + row(own.isEmpty() ? name + " *" : "  shipped *", one.shipped());
+        String own = one.own().phrases() == 0 ? "" : row(name + " (yours)", one.own());
+        return own + row(name + " (shipped)", one.shipped());
     }
 
     private static String losses(Quality quality) {

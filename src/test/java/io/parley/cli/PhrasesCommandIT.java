@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTestResource(EnginesResource.class)
 class PhrasesCommandIT {
-    private static final String LINE =
-            "{\"text\":\"call the kettle keeper\",\"intent\":\"human_request\"}\n";
+    private static final String LINE = "{\"text\":\"polish my badge\",\"intent\":\"account\"}\n";
 
     @TempDir Path folder;
 
@@ -37,7 +36,7 @@ class PhrasesCommandIT {
         assertThat(terminal.out())
                 .containsPattern("your phrases +1 +0.0 % ")
                 .containsPattern("shipped phrases +[34]\\d{3} +\\d\\d\\.\\d % +\\d\\d\\.\\d % ")
-                .contains("Nothing was changed");
+                .contains("account (yours)", "Nothing was changed");
         terminal.well("phrases", "show", "--merchant", merchant);
         assertThat(terminal.err()).contains("Version 0, 0 phrases.");
 

@@ -30,6 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -50,15 +51,15 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EnginesResource.class)
 class PhrasesApiIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String MESSAGE = "summon the kettle keeper";
+    private static final String MESSAGE = "polish my badge";
     private static final String PHRASES =
             Stream.of(
-                            "summon the keeper",
-                            "call the kettle keeper",
-                            "kettle keeper please",
-                            "i want the kettle keeper",
-                            "summon a kettle keeper for me")
-                    .map(text -> line(text, "human_request"))
+                            "polish the badge",
+                            "my badge needs polish",
+                            "badge polish please",
+                            "i want my badge polished",
+                            "can you polish this badge for me")
+                    .map(text -> line(text, "account"))
                     .collect(Collectors.joining("\n"));
 
     private static String line(String text, String intent) {
@@ -110,17 +111,15 @@ class PhrasesApiIT {
         await().atMost(PATIENCE).until(() -> said().model().contains("+1"));
 
         assertThat(before.model()).startsWith("ngram-3-").doesNotContain("+");
-        assertThat(before.intent().name()).isNotEqualTo("human_request");
-        assertThat(said().intent().name()).isEqualTo("human_request");
+        assertThat(before.intent().name()).isNotEqualTo("account");
+        assertThat(said().intent().name()).isEqualTo("account");
         assertThat(said().model()).startsWith(before.model().replace("-meaning", "") + "+1");
         administrator()
                 .get(path)
                 .then()
                 .contentType("application/jsonl")
                 .header("ETag", "\"1\"")
-                .body(
-                        containsString(
-                                "{\"text\":\"summon the keeper\",\"intent\":\"human_request\"}"));
+                .body(containsString("{\"text\":\"polish the badge\",\"intent\":\"account\"}"));
 
         undo("\"1\"").statusCode(200).body("version", equalTo(0)).body("quality", nullValue());
         await().atMost(PATIENCE).until(() -> !said().model().contains("+"));
@@ -129,7 +128,7 @@ class PhrasesApiIT {
     @Test
     void a_check_shows_the_change_and_changes_nothing() {
         administrator()
-                .body(PHRASES)
+                .body(bytes(PHRASES))
                 .post(path + "/check")
                 .then()
                 .statusCode(200)
@@ -147,9 +146,13 @@ class PhrasesApiIT {
         refused(bearer(shopper).get(path).then(), 403).body("code", equalTo("token_wrong_scope"));
         var _ =
                 refused(
-                        bearer(shopper).header("If-Match", "*").body(PHRASES).put(path).then(),
+                        bearer(shopper)
+                                .header("If-Match", "*")
+                                .body(bytes(PHRASES))
+                                .put(path)
+                                .then(),
                         403);
-        var _ = refused(bearer(shopper).body(PHRASES).post(path + "/check").then(), 403);
+        var _ = refused(bearer(shopper).body(bytes(PHRASES)).post(path + "/check").then(), 403);
         var _ = refused(bearer(shopper).header("If-Match", "*").post(path + "/undo").then(), 403);
     }
 
@@ -175,7 +178,7 @@ class PhrasesApiIT {
         refused(
                         bearer(administration(other))
                                 .header("If-Match", "*")
-                                .body(PHRASES)
+                                .body(bytes(PHRASES))
                                 .put(path)
                                 .then(),
                         401)
@@ -190,7 +193,7 @@ class PhrasesApiIT {
                 .body("code", equalTo("version_stale"))
                 .body("detail", containsString("version 1"));
         var _ = refused(undo("\"0\""), 412);
-        refused(administrator().body(PHRASES).put(path).then(), 428)
+        refused(administrator().body(bytes(PHRASES)).put(path).then(), 428)
                 .body("remedy", containsString("If-Match"));
         put("\"1\"", line("mine", "account")).statusCode(200).body("version", equalTo(2));
     }
@@ -225,8 +228,12 @@ class PhrasesApiIT {
         refused(put("\"0\"", " ".repeat(4_000_001)), 413).body("code", equalTo("body_too_large"));
     }
 
+    private static byte[] bytes(String lines) {
+        return lines.getBytes(StandardCharsets.UTF_8);
+    }
+
     private ValidatableResponse put(String version, String lines) {
-        return administrator().header("If-Match", version).body(lines).put(path).then();
+        return administrator().header("If-Match", version).body(bytes(lines)).put(path).then();
     }
 
     private ValidatableResponse undo(String version) {

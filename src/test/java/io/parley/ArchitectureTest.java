@@ -91,6 +91,7 @@ class ArchitectureTest {
                             "gateway",
                             "commerce",
                             "conversation",
+                            "routing",
                             "shop",
                             "journal",
                             "merchants",

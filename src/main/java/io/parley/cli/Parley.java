@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             RunEngines.class,
             MerchantCommand.class,
             Import.class,
+            PhrasesCommand.class,
             TestScenarios.class,
             Bench.class,
             Eval.class,

@@ -21,12 +21,20 @@ public final class ShopperToken {
     /// @param issued when it is made; it is good for so many hours from then
     public static String signed(
             byte[] key, String merchant, String shopper, Instant issued, int hours) {
+        return signed(claims(merchant, shopper, issued, hours), key);
+    }
+
+    static JwtClaims claims(String merchant, String subject, Instant issued, int hours) {
         JwtClaims claims = new JwtClaims();
         claims.setAudience(merchant);
-        claims.setSubject(shopper);
+        claims.setSubject(subject);
         claims.setIssuedAt(NumericDate.fromMilliseconds(issued.toEpochMilli()));
         Instant expires = issued.plus(Duration.ofHours(hours));
         claims.setExpirationTime(NumericDate.fromMilliseconds(expires.toEpochMilli()));
+        return claims;
+    }
+
+    static String signed(JwtClaims claims, byte[] key) {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
         signature.setKey(new HmacKey(key));

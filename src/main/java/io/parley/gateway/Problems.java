@@ -4,9 +4,12 @@ import io.parley.conversation.Cause;
 import io.parley.conversation.Command;
 import io.parley.merchants.Refusal;
 import java.time.Duration;
+import java.util.List;
 
 /// Every refusal of the gateway. Messages name the input and never repeat it: it may be personal.
 public final class Problems {
+    private static final int MOST_FAULTS = 100;
+
     private Problems() {}
 
     public static Problem merchantUnknown() {
@@ -48,6 +51,12 @@ public final class Problems {
                             reason,
                             "The token names another merchant as its audience.",
                             "Set aud to the merchant id in the address.");
+            case TOKEN_WRONG_SCOPE ->
+                    Problem.of(
+                            403,
+                            reason.code(),
+                            "The token's claim 'scope' does not fit what it is used for.",
+                            "For the merchant's phrases set scope to 'merchant'; a shopper's token has no such scope.");
         };
     }
 
@@ -187,6 +196,49 @@ public final class Problems {
                 "body_too_large",
                 "The body has more than %d bytes.".formatted(limit),
                 "Shorten the text.");
+    }
+
+    public static Problem versionMissing() {
+        return Problem.of(
+                428,
+                "version_missing",
+                "The header If-Match is missing, which says on what version the change rests.",
+                "Read the phrases and send back their ETag, such as 'If-Match: \"3\"'.");
+    }
+
+    public static Problem versionStale(int current) {
+        return Problem.of(
+                412,
+                "version_stale",
+                "If-Match names a version that does not count; version %d does.".formatted(current),
+                "Read the phrases again, bring the change into them and send it with their ETag.");
+    }
+
+    public static Problem nothingToUndo() {
+        return Problem.of(
+                409,
+                "nothing_to_undo",
+                "The merchant has no phrases of its own.",
+                "Send some with PUT.");
+    }
+
+    /// @param faults each with its line, what is wrong and what to do
+    public static Problem phrasesUnusable(List<String> faults) {
+        return Problem.of(
+                        400,
+                        "phrases_unusable",
+                        "%d of the phrases cannot be taken, so none were.".formatted(faults.size()),
+                        "Correct the lines named in 'faults' and send all phrases again.")
+                .with(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
+    }
+
+    public static Problem trialsBusy() {
+        return Problem.of(
+                        429,
+                        "trials_busy",
+                        "Other phrases are being tried; these were not taken.",
+                        "Send them again after the pause.")
+                .retryAfter(Duration.ofSeconds(5));
     }
 
     public static Problem unavailable() {

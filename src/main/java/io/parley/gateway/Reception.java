@@ -10,6 +10,7 @@ import io.parley.merchants.Proof;
 import io.parley.merchants.Refusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Finds out who a visitor is. An address that brings bad tokens or wants new sessions all the time
@@ -65,6 +66,15 @@ public class Reception {
         return Uni.createFrom().item(admission);
     }
 
+    /// The problem of whoever's token is not for the merchant's own affairs; nothing when it is.
+    public Optional<Problem> administrator(Visitor visitor, String bearer) {
+        return switch (identity.administrator(visitor.merchant(), bearer)) {
+            case Proof.Administrator _ -> Optional.empty();
+            case Proof.Refused(Refusal reason) ->
+                    Optional.of(counted(visitor, Problems.refused(reason)));
+        };
+    }
+
     private Uni<Admission> link(Visitor visitor, Admission admission, String guest) {
         return switch (admission) {
             case Admission.Out out -> Uni.createFrom().item(out);
@@ -104,6 +114,10 @@ public class Reception {
     }
 
     private Admission refused(Visitor visitor, Problem problem) {
-        return new Admission.Out(doorkeeper.turnAway(visitor.address()).orElse(problem));
+        return new Admission.Out(counted(visitor, problem));
+    }
+
+    private Problem counted(Visitor visitor, Problem problem) {
+        return doorkeeper.turnAway(visitor.address()).orElse(problem);
     }
 }

@@ -8,7 +8,8 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 
 /// Who a shopper is, by a token the merchant's shop signed: HS256 by the merchant's key, `aud` the
-/// merchant's id, `sub` the shopper's id in the shop, `exp` at most a day ahead.
+/// merchant's id, `sub` the shopper's id in the shop, `exp` at most a day ahead. One whose `scope`
+/// names `merchant` is for the merchant's own affairs, and never a shopper's.
 @Singleton
 public class Identity {
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -22,7 +23,21 @@ public class Identity {
     /// What the token proves at this merchant: `Proven` or `Refused`.
     public Proof.OfShopper prove(Merchant merchant, String token) {
         return switch (check.check(token, merchant.id(), merchant.tokenKey())) {
-            case TokenCheck.Outcome.Good(JwtClaims claims) -> proven(claims);
+            case TokenCheck.Outcome.Good(JwtClaims claims) ->
+                    Scopes.areOfMerchant(claims)
+                            ? new Proof.Refused(Refusal.TOKEN_WRONG_SCOPE)
+                            : proven(claims);
+            case TokenCheck.Outcome.Bad(Refusal reason) -> new Proof.Refused(reason);
+        };
+    }
+
+    /// Whether the token is for the merchant's own affairs: `Administrator` or `Refused`.
+    public Proof.OfMerchant administrator(Merchant merchant, String token) {
+        return switch (check.check(token, merchant.id(), merchant.tokenKey())) {
+            case TokenCheck.Outcome.Good(JwtClaims claims) ->
+                    Scopes.areOfMerchant(claims)
+                            ? new Proof.Administrator()
+                            : new Proof.Refused(Refusal.TOKEN_WRONG_SCOPE);
             case TokenCheck.Outcome.Bad(Refusal reason) -> new Proof.Refused(reason);
         };
     }

@@ -9,7 +9,9 @@ public enum Refusal {
     /// Forged, malformed, signed by another key or algorithm, or without the claims it needs.
     TOKEN_INVALID,
     /// It names another merchant as its audience.
-    TOKEN_WRONG_MERCHANT;
+    TOKEN_WRONG_MERCHANT,
+    /// It is good, but a shopper's where the merchant's is needed, or the other way round.
+    TOKEN_WRONG_SCOPE;
 
     /// The code in answers to clients, such as `token_expired`.
     public String code() {

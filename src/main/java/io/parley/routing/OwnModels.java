@@ -33,7 +33,7 @@ final class OwnModels {
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final Map<MerchantId, Place> places;
 
-    /// @param most how many models are kept, about 1.5 MB each
+    /// @param most how many models are kept, 1.5 to 2.5 MB each
     /// @param trainer where models are trained, one after the other
     OwnModels(
             NgramRouter shipped,
@@ -68,10 +68,13 @@ final class OwnModels {
     private static final class Place {
         private volatile @Nullable Model model;
 
-        /// The version that is being learnt, or could not be; guarded by the place.
-        private int begun;
+        /// Whether a version is being learnt; one at a time, the next one follows. As the others
+        /// below guarded by the place.
+        private boolean busy;
 
-        /// When a version that could not be learnt may be tried again; guarded by the place.
+        /// The version that could not be learnt, and when it may be tried again.
+        private int failed;
+
         private Instant again = Instant.MIN;
     }
 
@@ -92,12 +95,12 @@ final class OwnModels {
 
     private void begin(Storefront shop, Place place) {
         synchronized (place) {
-            boolean tried = place.begun == shop.phrases();
-            if (tried && clock.instant().isBefore(place.again) || !waiting.tryAcquire()) {
+            boolean tooSoon =
+                    place.failed == shop.phrases() && clock.instant().isBefore(place.again);
+            if (place.busy || tooSoon || !waiting.tryAcquire()) {
                 return;
             }
-            place.begun = shop.phrases();
-            place.again = Instant.MAX;
+            place.busy = true;
         }
         var _ =
                 Uni.createFrom()
@@ -120,19 +123,16 @@ final class OwnModels {
 
     private static void swap(Storefront shop, Place place, NgramRouter router) {
         synchronized (place) {
-            // Another version was asked for meanwhile, and comes by itself.
-            if (place.begun != shop.phrases()) {
-                return;
-            }
             place.model = new Model(shop.phrases(), router);
-            // Should the merchant come back to a version it left, that is learnt anew.
-            place.begun = 0;
+            place.busy = false;
         }
         LOG.infof("Own phrases learnt merchant=%s version=%d", shop.merchant(), shop.phrases());
     }
 
     private void fail(Storefront shop, Place place, Throwable failure) {
         synchronized (place) {
+            place.busy = false;
+            place.failed = shop.phrases();
             place.again = clock.instant().plus(AFTER_FAILURE);
         }
         // The kind only: a message of the failure could repeat a phrase.

@@ -35,14 +35,16 @@ public record Quality(
     }
 
     private String ofOwn() {
-        String figures =
-                "Of your %d phrases %d are read right instead of %d."
-                        .formatted(own.phrases(), own.after(), own.before());
         if (own.after() == own.before()) {
-            return "No gain: of your %d phrases %d are read right, as before."
-                    .formatted(own.phrases(), own.after());
+            return "No gain: %d of your %d phrases are read right, as before."
+                    .formatted(own.after(), own.phrases());
         }
-        return (own.after() > own.before() ? "Better: " : "Worse: ") + figures;
+        return "%s: %d of your %d phrases are read right instead of %d."
+                .formatted(
+                        own.after() > own.before() ? "Better" : "Worse",
+                        own.after(),
+                        own.phrases(),
+                        own.before());
     }
 
     private String ofShipped() {

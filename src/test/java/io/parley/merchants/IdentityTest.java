@@ -141,6 +141,54 @@ class IdentityTest {
                 .isEqualTo(refused(Refusal.TOKEN_INVALID));
     }
 
+    @Test
+    void aTokenForTheMerchantsOwnAffairsIsNoShoppers() {
+        assertThat(prove(claims -> claims.setStringClaim("scope", "merchant")))
+                .isEqualTo(refused(Refusal.TOKEN_WRONG_SCOPE));
+        assertThat(prove(claims -> claims.setStringClaim("scope", "openid merchant")))
+                .isEqualTo(refused(Refusal.TOKEN_WRONG_SCOPE));
+        assertThat(prove(claims -> claims.setStringListClaim("scope", "openid", "merchant")))
+                .isEqualTo(refused(Refusal.TOKEN_WRONG_SCOPE));
+        assertThat(prove(claims -> claims.setStringClaim("scope", "openid merchants")))
+                .isInstanceOf(Proof.Proven.class);
+    }
+
+    @Test
+    void theMerchantsOwnAffairsNeedTheirScope() {
+        assertThat(administer(claims -> claims.setStringClaim("scope", "merchant")))
+                .isEqualTo(new Proof.Administrator());
+        assertThat(administer(_ -> {})).isEqualTo(refused(Refusal.TOKEN_WRONG_SCOPE));
+        assertThat(administer(claims -> claims.setStringClaim("scope", "merchants")))
+                .isEqualTo(refused(Refusal.TOKEN_WRONG_SCOPE));
+        assertThat(administer(claims -> claims.setClaim("scope", 7)))
+                .isEqualTo(refused(Refusal.TOKEN_WRONG_SCOPE));
+    }
+
+    @Test
+    void anotherMerchantsAdministratorIsNobodyHere() {
+        String own =
+                token(SILK, "boss", clock, claims -> claims.setStringClaim("scope", "merchant"));
+
+        assertThat(identity.administrator(TEA, own))
+                .isEqualTo(refused(Refusal.TOKEN_WRONG_MERCHANT));
+        assertThat(
+                        identity.administrator(
+                                TEA,
+                                token(
+                                        SILK,
+                                        "boss",
+                                        clock,
+                                        claims -> {
+                                            claims.setAudience("tea");
+                                            claims.setStringClaim("scope", "merchant");
+                                        })))
+                .isEqualTo(refused(Refusal.TOKEN_INVALID));
+    }
+
+    private Proof administer(Consumer<JwtClaims> change) {
+        return identity.administrator(TEA, token(TEA, "boss", clock, change));
+    }
+
     private Proof prove(Consumer<JwtClaims> change) {
         return identity.prove(TEA, token(TEA, "customer-7", clock, change));
     }

@@ -3,6 +3,8 @@ package io.parley.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.commerce.Language;
+import io.parley.routing.model.Labelled;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -74,6 +76,33 @@ class QualityPathTest {
                 });
 
         assertThat(look(path, "where is it").byMasked()).isEmpty();
+    }
+
+    @Test
+    void anotherReaderLearnsWhatIsItsOwn() {
+        QualityPath path =
+                reading(
+                        new Meaning() {
+                            @Override
+                            public double[] confidences(String masked) {
+                                return SURE;
+                            }
+
+                            @Override
+                            public Meaning taught(List<Labelled> masked, List<String> labels) {
+                                return _ -> new double[] {masked.size(), labels.size()};
+                            }
+                        });
+        QualityPath own =
+                path.taught(List.of(new Labelled("a", "x")), List.of("a", "b"), Runnable::run);
+        Look one = path.at(Set.of("where is it"));
+        Look other = own.at(Set.of("where is it"));
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
+        one.until(end);
+        other.until(end);
+
+        assertThat(one.seen().byMasked().get("where is it")).isEqualTo(SURE);
+        assertThat(other.seen().byMasked().get("where is it")).containsExactly(1, 2);
     }
 
     @Test

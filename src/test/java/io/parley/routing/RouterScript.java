@@ -20,7 +20,7 @@ record RouterScript(Router router, Language screen, @Nullable Frame frame) {
     static final Intent TRACKING = new Intent("parcel_tracking");
     static final Intent GIFTS = new Intent("gift_wrapping");
 
-    private static final Phrases PHRASES =
+    static final Phrases PHRASES =
             new Phrases(
                     Map.of(
                             TRACKING,

@@ -20,12 +20,13 @@ import java.util.stream.Stream;
 
 /// All handlers of this program, found beside their interface, since no container runs that would
 /// know them. Good for their phrases only: what their constructors want is a stand-in.
-final class ShippedHandlers {
+public final class ShippedHandlers {
     private static final String FOLDER = "io/parley/handlers";
 
     private ShippedHandlers() {}
 
-    static Handlers find() {
+    /// All of them.
+    public static Handlers find() {
         try {
             Path place = Path.of(location());
             if (Files.isDirectory(place)) {

@@ -1,7 +1,9 @@
 package io.parley.gateway.frames;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.parley.gateway.Problem;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,10 @@ public record ProblemDocument(
                 String code,
         @Schema(description = "What was wrong, naming the input.") String detail,
         @Schema(description = "What to do about it.") String remedy,
-        @Nullable Long retryAfterSeconds) {
+        @Nullable Long retryAfterSeconds,
+        @Schema(description = "Line by line, where the input has lines; the first 100.")
+                @JsonInclude(JsonInclude.Include.NON_EMPTY)
+                List<String> faults) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -28,6 +33,7 @@ public record ProblemDocument(
                 problem.code(),
                 problem.message(),
                 problem.remedy(),
-                problem.retryAfterSeconds());
+                problem.retryAfterSeconds(),
+                problem.faults());
     }
 }

@@ -62,6 +62,20 @@ class FrontDoor {
                                 .orElseGet(() -> refuse(Problems.tokenMissing())));
     }
 
+    /// Answers whoever brings a token for the merchant's own affairs.
+    Uni<Response> administer(
+            String merchant, HttpServerRequest request, Function<Merchant, Uni<Response>> answer) {
+        return visit(
+                merchant,
+                request,
+                visitor ->
+                        bearer(request)
+                                .map(token -> reception.administrator(visitor, token))
+                                .orElseGet(() -> Optional.of(Problems.tokenMissing()))
+                                .map(FrontDoor::refuse)
+                                .orElseGet(() -> answer.apply(visitor.merchant())));
+    }
+
     private Uni<Response> visit(
             Merchant merchant, HttpServerRequest request, Function<Visitor, Uni<Response>> answer) {
         String origin = request.getHeader(Cors.ORIGIN);

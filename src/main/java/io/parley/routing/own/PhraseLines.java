@@ -50,7 +50,7 @@ public final class PhraseLines {
             while (to < file.length && file[to] != '\n') {
                 to++;
             }
-            lines.take(number, ByteBuffer.wrap(file, from, to - from));
+            lines.take(number, ByteBuffer.wrap(file, from, to - from).slice());
             from = to + 1;
         }
         return lines.faults.isEmpty()

@@ -28,6 +28,20 @@ class OpenApiIT {
     }
 
     @Test
+    void thePhrasesAreDescribed() {
+        assertThat(responses("phrases", "get"))
+                .containsExactlyInAnyOrder("200", "401", "403", "404", "429", "503");
+        assertThat(responses("phrases", "put"))
+                .containsExactlyInAnyOrder(
+                        "200", "400", "401", "403", "404", "412", "413", "428", "429", "503");
+        assertThat(responses("phrases/check", "post")).contains("200", "400", "413");
+        assertThat(responses("phrases/undo", "post")).contains("200", "409", "412", "428");
+        assertThat(api().getList(at("phrases", "put") + ".security")).isNotEmpty();
+        assertThat(keys("components.schemas.PhraseQuality.properties"))
+                .contains("verdict", "own", "shipped", "intents", "losses");
+    }
+
+    @Test
     void whatNeedsATokenSaysSo() {
         assertThat(api().getList(at("messages", "post") + ".security")).isNotEmpty();
         assertThat(api().getList(at("events", "get") + ".security")).isNotEmpty();

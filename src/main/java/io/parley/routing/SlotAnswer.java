@@ -53,7 +53,8 @@ final class SlotAnswer {
         return given;
     }
 
-    /// Whether what was taken for an order's number is part of the answer, such as an address's postcode.
+    /// Whether what was taken for an order's number is part of the answer, such as an address's
+    /// postcode.
     private static boolean isInside(String answer, Map<Slot, List<String>> given) {
         String written = bare(answer);
         return given.getOrDefault(Slot.ORDER, List.of()).stream()

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 /// postcode stands beside it. Personal data, kept as the shopper wrote it.
 final class Addresses {
     private static final int LONGEST = 120;
+
+    /// Nobody gives more, and each is looked up in the message as written, which is slow.
+    private static final int MOST = 4;
+
     private static final String WORD = "[\\p{L}&&[^\\p{IsHan}]][\\p{L}.-]{0,20}";
     private static final String TYPE =
             "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|place|square|terrace"
@@ -76,14 +80,14 @@ final class Addresses {
 
     private static void each(Pattern pattern, String raw, String folded, Findings findings) {
         Matcher matcher = pattern.matcher(folded);
-        while (matcher.find()) {
+        for (int found = 0; found < MOST && matcher.find(); found++) {
             add(raw, matcher.start(), matcher.end(), findings);
         }
     }
 
     private static void chinese(String raw, String folded, Findings findings) {
         Matcher matcher = CHINESE.matcher(folded);
-        while (matcher.find()) {
+        for (int found = 0; found < MOST && matcher.find(); found++) {
             add(raw, start(folded, matcher.start()), matcher.end(), findings);
         }
     }

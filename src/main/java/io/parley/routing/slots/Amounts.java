@@ -72,16 +72,13 @@ final class Amounts {
     private static final String AFTER =
             " ?(?:€|£|¥|￥|\\$|(?:usd|us dollars|dollars?|bucks?|euros?|eur|quid|pounds?|gbp|yuan|rmb"
                     + "|cny|kuai|yen|jpy|hkd)(?![a-z])|元人民币|元|圆|块钱|块(?=$|[^\\p{IsHan}]"
-                    + "|[以左上下的到多了吧包就太买够能可和跟一二三四五六七八九])|美元|美金|刀|欧元|欧|英镑|日元|港币|港元)";
+                    + "|[以左上下的到多了吧包就太买够能可和跟不是有没一二三四五六七八九])|美元|美金|刀|欧元|欧|英镑|日元|港币|港元)";
 
     private static final String TIMES = "(?:[kw](?![a-z])|万|千)";
     private static final String NUMBER = Numbers.ANY;
     private static final Pattern AMOUNT =
             Pattern.compile(
-                    "(?:(?<![a-z])(?<bound>"
-                            + Bound.allBefore()
-                            + ") ?)?"
-                            + "(?:(?<first>"
+                    "(?:(?<first>"
                             + BEFORE
                             + ") ?|(?<![a-z0-9#/:_-])(?<!\\d[.,]))"
                             + "(?<number>"
@@ -101,8 +98,10 @@ final class Amounts {
                             + AFTER
                             + ")?)?"
                             + "(?: ?(?<limit>"
-                            + Bound.allAfter()
+                            + Bound.anyAfter()
                             + ")(?![a-z]))?");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /// What is counted or measured is no money.
     private static final Pattern UNIT =
@@ -110,7 +109,7 @@ final class Amounts {
                     "[a-z0-9%°]|[\\p{IsHan}&&[^的吧就了呢吗左上到包]]"
                             + "|[ -](?:%|days?|hours?|hrs|minutes?|mins?|seconds?|weeks?|months?|years?"
                             + "|kgs?|g|grams?|cm|mm|m|inch(?:es)?|ft|feet|gb|tb|ml|l|pieces?|pcs"
-                            + "|items?|pairs?|boxes|people|persons?|orders?|times|of|or so)(?![a-z])");
+                            + "|items?|pairs?|boxes|people|persons?|orders?|times|of|or so|wide|long|tall|high|deep|degrees)(?![a-z])");
 
     private Amounts() {}
 
@@ -121,11 +120,11 @@ final class Amounts {
     static void find(String folded, Findings findings) {
         Matcher matcher = AMOUNT.matcher(folded);
         for (int from = 0; matcher.find(from); ) {
-            Reading reading = new Reading(matcher);
+            Reading reading = new Reading(matcher, Bound.before(folded, matcher.start()));
             from = reading.end();
             if (reading.isMoney(folded)) {
                 findings.add(
-                        Slot.AMOUNT, matcher.start(), reading.end(), reading.amount().toString());
+                        Slot.AMOUNT, reading.start(), reading.end(), reading.amount().toString());
             }
         }
     }
@@ -134,11 +133,14 @@ final class Amounts {
     static Optional<String> asAnswer(String folded) {
         Matcher matcher = AMOUNT.matcher(folded);
         return matcher.find()
-                ? Optional.of(new Reading(matcher).amount().toString())
+                ? Optional.of(
+                        new Reading(matcher, Bound.before(folded, matcher.start()))
+                                .amount()
+                                .toString())
                 : Optional.empty();
     }
 
-    private record Reading(MatchResult found) {
+    private record Reading(MatchResult found, Optional<Bound.Before> before) {
         /// `and` joins two amounts, unless they are the ends of one.
         private boolean isRange() {
             String joint = found.group("joint");
@@ -151,8 +153,15 @@ final class Amounts {
             return found.group("joint") == null || isRange() ? found.end() : found.start("joint");
         }
 
+        int start() {
+            return before.map(Bound.Before::start).orElse(found.start());
+        }
+
+        /// What stands behind the number says more.
         private Optional<Bound> bound() {
-            return Bound.of(found.group("bound"), found.group("limit"));
+            return Optional.ofNullable(found.group("limit"))
+                    .flatMap(Bound::after)
+                    .or(() -> before.map(Bound.Before::bound));
         }
 
         boolean isMoney(String folded) {
@@ -162,8 +171,13 @@ final class Amounts {
                             || isRange() && (isNamed("third") || isNamed("fourth"));
             return named
                     || bound().isPresent()
+                            && !isYear()
                             && (bound().filter(Bound.BETWEEN::equals).isEmpty() || isRange())
                             && !UNIT.matcher(folded).region(end(), folded.length()).lookingAt();
+        }
+
+        private boolean isYear() {
+            return YEAR.matcher(found.group("number")).matches();
         }
 
         private boolean isNamed(String group) {

@@ -5,6 +5,7 @@ enum Cue {
     /// A number in English words.
     NUMBER,
     TIME,
+    MONTH,
     MONEY,
     SIZE,
     PIECES,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,16 +26,19 @@ final class DaysSaid {
     private static final String COUNT =
             "(?<![\\d.第])(\\d{1,3}|" + Numbers.HAN + "|" + Numbers.ENGLISH + ")";
 
-    private record Form(Pattern pattern, Function<MatchResult, @Nullable String> value) {
-        Form(String pattern, Function<MatchResult, @Nullable String> value) {
-            this(Pattern.compile(pattern), value);
-        }
-    }
+    /// A form of writing a day.
+    ///
+    /// @param needs what a message without this form does mostly not have
+    private record Form(
+            Predicate<Glimpse> needs,
+            Pattern pattern,
+            Function<MatchResult, @Nullable String> value) {}
 
-    /// The longer stand before what they contain.
-    private static final List<Form> WRITTEN =
+    /// Those that begin with their number; the longer stand before what they contain.
+    private static final List<Form> NUMBER_FIRST =
             List.of(
-                    new Form(
+                    form(
+                            Glimpse::hasJoint,
                             NOT_INSIDE
                                     + "((?:19|20)\\d\\d)[-/.年] ?"
                                     + DAY
@@ -42,60 +46,78 @@ final class DaysSaid {
                                     + DAY
                                     + "(?:日|号|(?![\\d-]))",
                             found -> full(found.group(1), found.group(2), found.group(3))),
-                    new Form(
+                    form(
+                            Glimpse::hasJoint,
                             NOT_INSIDE + DAY + "\\." + DAY + "\\.((?:19|20)\\d\\d)(?!\\d)",
                             found -> full(found.group(3), found.group(2), found.group(1))),
-                    new Form(
+                    form(
+                            Glimpse::hasJoint,
                             NOT_INSIDE + DAY + "[/-]" + DAY + "[/-]((?:19|20)\\d\\d)(?!\\d)",
                             found -> ordered(found.group(3), found.group(1), found.group(2))),
-                    new Form(
+                    form(
+                            "/",
                             NOT_INSIDE + DAY + "/" + DAY + "(?![\\d/a-z])",
                             found -> ordered(null, found.group(1), found.group(2))),
-                    new Form(
+                    form(
+                            ".",
                             NOT_INSIDE + DAY + "\\." + DAY + "\\.(?!\\d)",
-                            found -> full(null, found.group(2), found.group(1))));
-
-    private static final List<Form> NAMED =
-            List.of(
-                    new Form(
-                            MONTH + " " + DAY + "(?:st|nd|rd|th)?(?![\\da-z.])" + YEAR,
-                            found -> named(found.group(3), found.group(1), found.group(2))),
-                    new Form(
+                            found -> full(null, found.group(2), found.group(1))),
+                    form(
+                            glimpse -> glimpse.has(Cue.MONTH),
                             "(?<![\\d.])" + DAY + "(?:st|nd|rd|th)?(?: of)? " + MONTH + YEAR,
                             found -> named(found.group(3), found.group(2), found.group(1))),
-                    new Form(
-                            "([上下这本])个?月" + HAN_DAY + "(?:号|日)",
-                            found -> ofMonth(found.group(1), found.group(2))),
-                    new Form(
+                    form(
+                            "月",
                             "(?<![\\d个])" + HAN_DAY + "月(?:份|" + HAN_DAY + "(?:日|号)?)?",
                             found -> month(found.group(1), found.group(2))),
-                    new Form(
-                            "(?<![\\d.a-z月一二三四五六七八九十])" + HAN_DAY + "[号日](?![楼线店码电院门柜仓常子])",
+                    form(
+                            glimpse -> glimpse.contains("号") || glimpse.contains("日"),
+                            "(?<![\\d.a-z月一二三四五六七八九十])" + HAN_DAY + "[号日](?![楼线店码电院门柜仓常子灯邻])",
                             found -> dayOnly(found.group(1))),
-                    new Form(
-                            "(?:(?:on|by|since|until|before|after|from) )the "
+                    form(
+                            "the ",
+                            "(?<=(?:on|by|since|until|before|after|from) the )"
                                     + DAY
                                     + "(?:st|nd|rd|th)(?! (?:one|item|time|floor|order|product))",
                             found -> dayOnly(found.group(1))),
-                    new Form(
+                    form(
+                            " ago",
                             COUNT + " (day|week|month|year)s? ago",
                             found -> away("-", found.group(1), found.group(2))),
-                    new Form(
-                            "(?<![a-z])in " + COUNT + " (day|week|month|year)s?(?! time)(?![a-z])",
+                    form(
+                            "in ",
+                            "(?<=(?<![a-z])in )"
+                                    + COUNT
+                                    + " (day|week|month|year)s?(?! time)(?![a-z])",
                             found -> away("", found.group(1), found.group(2))),
-                    new Form(
+                    form(
+                            "前",
                             COUNT + " ?(天|周|个?星期|个?礼拜|个?月|年)(?:之前|以前|前)",
                             found -> away("-", found.group(1), found.group(2))),
-                    new Form(
+                    form(
+                            "后",
                             COUNT + " ?(天|周|个?星期|个?礼拜|个?月|年)(?:之后|以后|后)",
                             found -> away("", found.group(1), found.group(2))));
 
+    private static final List<Form> WORD_FIRST =
+            List.of(
+                    form(
+                            glimpse -> glimpse.has(Cue.MONTH) && glimpse.hasDigits(),
+                            MONTH + " " + DAY + "(?:st|nd|rd|th)?(?![\\da-z.])" + YEAR,
+                            found -> named(found.group(3), found.group(1), found.group(2))),
+                    form(
+                            "月",
+                            "([上下这本])个?月" + HAN_DAY + "(?:号|日)",
+                            found -> ofMonth(found.group(1), found.group(2))));
+
     private static final List<Form> ANSWERS =
             List.of(
-                    new Form(
+                    form(
+                            "",
                             "(?:on |the |on the )*" + DAY + "(?:st|nd|rd|th)?[.!]?",
                             found -> dayOnly(found.group(1))),
-                    new Form(
+                    form(
+                            "",
                             DAY + "[.-]" + DAY,
                             found -> full(null, found.group(1), found.group(2))));
 
@@ -104,22 +126,44 @@ final class DaysSaid {
 
     private DaysSaid() {}
 
+    private static Form form(
+            String needs, String pattern, Function<MatchResult, @Nullable String> value) {
+        return form(glimpse -> glimpse.contains(needs), pattern, value);
+    }
+
+    private static Form form(
+            Predicate<Glimpse> needs,
+            String pattern,
+            Function<MatchResult, @Nullable String> value) {
+        return new Form(needs, Pattern.compile(pattern), value);
+    }
+
+    static boolean possible(Glimpse glimpse) {
+        return glimpse.hasDigits() && glimpse.hasJoint()
+                || glimpse.hasNumberFor(Cue.TIME)
+                || glimpse.hasNumberFor(Cue.MONTH);
+    }
+
     static void find(String folded, Glimpse glimpse, Findings findings) {
-        if (glimpse.hasDigits() && glimpse.hasJoint()) {
-            WRITTEN.forEach(form -> each(form, folded, findings));
+        for (Form form : WORD_FIRST) {
+            if (form.needs.test(glimpse)) {
+                Matcher matcher = form.pattern.matcher(folded);
+                while (matcher.find()) {
+                    add(form, matcher, findings);
+                }
+            }
         }
-        if (glimpse.hasNumberFor(Cue.TIME)) {
-            NAMED.forEach(form -> each(form, folded, findings));
+        for (Form form : NUMBER_FIRST) {
+            if (form.needs.test(glimpse)) {
+                glimpse.atNumbers(form.pattern, matcher -> add(form, matcher, findings));
+            }
         }
     }
 
-    private static void each(Form form, String folded, Findings findings) {
-        Matcher matcher = form.pattern.matcher(folded);
-        while (matcher.find()) {
-            @Nullable String value = form.value.apply(matcher);
-            if (value != null && !NO_DAYS.contains(matcher.group())) {
-                findings.add(Slot.DATE, matcher.start(), matcher.end(), value);
-            }
+    private static void add(Form form, MatchResult found, Findings findings) {
+        @Nullable String value = form.value.apply(found);
+        if (value != null && !NO_DAYS.contains(found.group())) {
+            findings.add(Slot.DATE, found.start(), found.end(), value);
         }
     }
 

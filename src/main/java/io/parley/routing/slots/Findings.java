@@ -4,9 +4,9 @@ import io.parley.conversation.Slot;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// What was found so far. A character belongs to one detail: the first that claims it has it.
 final class Findings {
@@ -44,8 +44,11 @@ final class Findings {
         if (found.isEmpty()) {
             return Map.of();
         }
+        if (found.size() == 1) {
+            return Map.of(found.getFirst().slot, List.of(found.getFirst().value));
+        }
         found.sort(Comparator.comparingInt(Found::start));
-        Map<Slot, List<String>> values = new TreeMap<>(Comparator.comparing(Slot::name));
+        Map<Slot, List<String>> values = new HashMap<>();
         for (Found one : found) {
             List<String> known = values.computeIfAbsent(one.slot, _ -> new ArrayList<>(1));
             if (known.size() < MOST_OF_A_KIND && !known.contains(one.value)) {

@@ -14,7 +14,7 @@ final class Lexicon {
     private static final int LATIN_ENDS = 0x2e80;
     private static final int PLACES_FOR_ONE = 3;
 
-    private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+    private final int[] first = new int[Character.MAX_VALUE + 1];
     private final long[] keys;
     private final int[] nodes;
     private final int shift;
@@ -31,7 +31,6 @@ final class Lexicon {
         Map<Long, Integer> edges = new HashMap<>();
         List<Integer> terminal = new ArrayList<>(List.of(NONE));
         phrases.forEach((phrase, term) -> {
-            begins[phrase.charAt(0)] = true;
             terminal.set(path(phrase, edges, terminal), terms.size());
             terms.add(term);
         });
@@ -41,6 +40,9 @@ final class Lexicon {
         keys = new long[size];
         nodes = new int[size];
         edges.forEach(this::enter);
+        for (int c = 0; c < first.length; c++) {
+            first[c] = step(0, (char) c);
+        }
     }
 
     private static int path(String phrase, Map<Long, Integer> edges, List<Integer> terminal) {
@@ -86,39 +88,39 @@ final class Lexicon {
     void scan(String folded, Listener listener) {
         int at = 0;
         while (at < folded.length()) {
-            int end = at + 1;
-            if (begins[folded.charAt(at)] && isStart(folded, at)) {
-                long longest = longest(folded, at);
-                if (longest != NONE) {
-                    end = (int) longest;
-                    listener.heard(terms.get((int) (longest >>> Integer.SIZE)), at, end);
-                }
+            char c = folded.charAt(at);
+            long longest = first[c] == 0 ? NONE : longest(folded, at);
+            if (longest == NONE) {
+                at = isLetter(c) ? endOfWord(folded, at) : at + 1;
+            } else {
+                int end = (int) longest;
+                listener.heard(terms.get((int) (longest >>> Integer.SIZE)), at, end);
+                at = end;
             }
-            at = end;
         }
+    }
+
+    /// Words begin where a run of letters does, behind a digit too (`20th`).
+    private static int endOfWord(String folded, int start) {
+        int end = start + 1;
+        while (end < folded.length() && isLetter(folded.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /// The term in the upper half, its end in the lower.
     private long longest(String folded, int start) {
         long longest = NONE;
-        int node = 0;
-        for (int at = start; at < folded.length(); at++) {
-            node = step(node, folded.charAt(at));
-            if (node == 0) {
-                return longest;
-            }
+        int node = first[folded.charAt(start)];
+        for (int at = start; node != 0; ) {
             if (termOf[node] != NONE && isEnd(folded, at)) {
                 longest = (long) termOf[node] << Integer.SIZE | at + 1;
             }
+            at++;
+            node = at < folded.length() ? step(node, folded.charAt(at)) : 0;
         }
         return longest;
-    }
-
-    private static boolean isStart(String folded, int at) {
-        return at == 0
-                || !isLatin(folded.charAt(at))
-                || !isLatin(folded.charAt(at - 1))
-                || isDigit(folded.charAt(at - 1)) && !isDigit(folded.charAt(at));
     }
 
     private static boolean isEnd(String folded, int at) {
@@ -127,13 +129,11 @@ final class Lexicon {
                 || !isLatin(folded.charAt(at + 1));
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
+    private static boolean isLatin(char c) {
+        return isLetter(c) || c >= '0' && c <= '9';
     }
 
-    private static boolean isLatin(char c) {
-        return c < 0x80
-                ? c >= 'a' && c <= 'z' || isDigit(c)
-                : c < LATIN_ENDS && Character.isLetter(c);
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : c < LATIN_ENDS && Character.isLetter(c);
     }
 }

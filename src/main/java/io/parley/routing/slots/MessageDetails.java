@@ -23,7 +23,8 @@ public final class MessageDetails {
                     "不",
                     "没",
                     "没有",
-                    "无");
+                    "无",
+                    "别");
 
     private MessageDetails() {}
 
@@ -51,7 +52,9 @@ public final class MessageDetails {
     }
 
     private static void numbers(String folded, Glimpse glimpse, Findings findings) {
-        DaysSaid.find(folded, glimpse, findings);
+        if (DaysSaid.possible(glimpse)) {
+            DaysSaid.find(folded, glimpse, findings);
+        }
         if (Amounts.possible(glimpse)) {
             Amounts.find(folded, findings);
         }
@@ -59,26 +62,25 @@ public final class MessageDetails {
             Sizes.find(folded, glimpse, findings);
         }
         if (Quantities.possible(glimpse)) {
-            Quantities.find(folded, findings);
+            Quantities.find(folded, glimpse, findings);
         }
     }
 
     private static void phrases(Slot slot, String folded, Glimpse glimpse, Findings findings) {
         for (Glimpse.Said said : glimpse.said()) {
-            if (said.slot().equals(slot)
-                    && !(slot.equals(Slot.REASON) && isDenied(folded, said.start()))) {
+            if (said.slot().equals(slot) && !(slot.equals(Slot.REASON) && isDenied(folded, said))) {
                 findings.add(slot, said.start(), said.end(), said.value());
             }
         }
     }
 
-    /// `It is not damaged` gives no reason.
-    private static boolean isDenied(String folded, int start) {
+    /// `It is not damaged` and 会掉色吗 give no reason.
+    private static boolean isDenied(String folded, Glimpse.Said said) {
         for (String denial : DENIALS) {
-            if (folded.startsWith(denial, start - denial.length())) {
+            if (folded.startsWith(denial, said.start() - denial.length())) {
                 return true;
             }
         }
-        return false;
+        return folded.startsWith("吗", said.end());
     }
 }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// list. Words that point (`it`, 那款) are in the lexicon; names without marks are looked up in the
 /// catalogue by whoever has one.
 final class Products {
+    /// Each is looked up in the message as written, which is slow.
+    private static final int MOST_QUOTED = 8;
+
     private static final Pattern QUOTED =
             Pattern.compile(
                     "“([^“”]{2,60})”|\"([^\"]{2,60})\"|「([^」]{2,60})」|《([^》]{2,60})》|『([^』]{2,60})』");
@@ -49,7 +52,7 @@ final class Products {
 
     private static void quoted(String raw, String folded, Findings findings) {
         Matcher matcher = QUOTED.matcher(folded);
-        while (matcher.find()) {
+        for (int found = 0; found < MOST_QUOTED && matcher.find(); found++) {
             String marked = Unfolded.span(raw, matcher.start(), matcher.end());
             String name = marked.substring(1, marked.length() - 1).strip();
             findings.add(Slot.PRODUCT, matcher.start(), matcher.end(), '"' + name + '"');

@@ -2,6 +2,7 @@ package io.parley.routing.slots;
 
 import io.parley.conversation.Slot;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,17 +13,19 @@ final class Quantities {
             "(?<![a-z0-9.,#第$€£¥/-])(\\d{1,3}|" + Numbers.HAN + "|" + Numbers.ENGLISH + ")";
 
     /// What the measure words 个 and 只 also stand before is time.
-    private static final Pattern QUANTITY =
+    private static final Pattern NUMBER_FIRST =
             Pattern.compile(
                     NUMBER
                             + "(?: (?:of (?:them|these|those|the|each)|pieces?|pcs|items?|pairs?|boxes"
-                            + "|units?|copies|packs?)(?![a-z])| ?x(?![a-z0-9])"
-                            + "| ?(?:件|双|条|套|盒|瓶|包(?!邮)|袋|份|台|只(?!要)|本|支|箱|罐|盏|张|顶"
-                            + "|个(?![半小月星礼工配订包快单问])))"
-                            + "|(?<![a-z0-9])[x×] ?(\\d{1,3})(?![a-z0-9])"
+                            + "|units?|copies|packs)(?![a-z])| ?x(?![a-z0-9])"
+                            + "| ?(?:件|双|条|套|盒|瓶|包(?![邮括装裹不])|袋|份|台|只(?!要)|本|支|箱|罐|盏|张|顶"
+                            + "|个(?![半小月星礼工配订包快单问人账])))");
+
+    private static final Pattern WORD_FIRST =
+            Pattern.compile(
+                    "(?<![a-z0-9])[x×] ?(\\d{1,2})(?![a-z0-9]|[.,]\\d)"
                             + "|(?:(?<![a-z])(?:qty|quantity)|数量)(?: is| to|是|为|改成|改为)?[: ]{0,2}"
                             + "(\\d{1,3})(?!\\d)");
-
     private static final Pattern BARE =
             Pattern.compile(
                     "(?:just |only |只要|就)?("
@@ -30,6 +33,7 @@ final class Quantities {
                             + "|\\d{1,3}|"
                             + Numbers.ENGLISH
                             + ") ?(?:个|please|pls|吧|就好|就行)?[.!。]?");
+    private static final String ARTICLES = "个张份条只台本支盏顶";
     private static final String BOTH = "both";
 
     private Quantities() {}
@@ -38,32 +42,34 @@ final class Quantities {
         return glimpse.hasNumberFor(Cue.PIECES) || glimpse.hasDigits() && glimpse.hasJoint();
     }
 
-    static void find(String folded, Findings findings) {
-        Matcher matcher = QUANTITY.matcher(folded);
-        while (matcher.find()) {
-            String number = number(matcher);
-            if (!isOneOfChinese(number, folded.charAt(matcher.end() - 1))) {
-                findings.add(
-                        Slot.QUANTITY,
-                        matcher.start(),
-                        matcher.end(),
-                        Integer.toString(Numbers.count(number)));
+    static void find(String folded, Glimpse glimpse, Findings findings) {
+        glimpse.atNumbers(
+                NUMBER_FIRST,
+                found -> {
+                    if (!isArticle(found.group(1), folded.charAt(found.end() - 1))) {
+                        add(found, found.group(1), findings);
+                    }
+                });
+        if (glimpse.hasDigits()) {
+            Matcher matcher = WORD_FIRST.matcher(folded);
+            while (matcher.find()) {
+                String number = matcher.group(1);
+                add(matcher, number == null ? matcher.group(2) : number, findings);
             }
         }
     }
 
-    /// 一个 is an article rather than a number.
-    private static boolean isOneOfChinese(String number, char measure) {
-        return number.equals("一") && (measure == '个' || measure == '张' || measure == '份');
+    private static void add(MatchResult found, String number, Findings findings) {
+        String value = Integer.toString(Numbers.count(number));
+        findings.add(Slot.QUANTITY, found.start(), found.end(), value);
     }
 
-    private static String number(Matcher matcher) {
-        for (int group = 1; group < matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        return matcher.group(matcher.groupCount());
+    /// `An item` and 一个 say no number, and a part (零件) is not none.
+    private static boolean isArticle(String number, char measure) {
+        return number.equals("a")
+                || number.equals("an")
+                || number.startsWith("零")
+                || number.equals("一") && ARTICLES.indexOf(measure) >= 0;
     }
 
     /// How many, in an answer to that question.

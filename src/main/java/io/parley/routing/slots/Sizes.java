@@ -4,6 +4,7 @@ import io.parley.conversation.Slot;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class Sizes {
             Pattern.compile("(?<![\\d/])(1[4-9]\\d/\\d{2,3}[a-y]?)(?![\\d/a-z])");
     private static final Pattern WAIST =
             Pattern.compile(
-                    "(?<![\\da-z.])w?(2[4-9]|3\\d|4[0-4])(?: ?[x×*] ?| ?/? ?l)(2[6-9]|3[0-8])"
+                    "(?<![\\d.]|[a-z&&[^w]])(2[4-9]|3\\d|4[0-4])(?: ?[x×*] ?| ?/? ?l)(2[6-9]|3[0-8])"
                             + "(?! ?(?:cm|mm|m|inch|in|厘米|公分|毫米)(?![a-z])|[\\d.x×*])");
     private static final Map<String, String> SYSTEMS =
             Map.of("eur", "EU", "欧", "EU", "美", "US", "英", "UK");
@@ -45,28 +46,35 @@ final class Sizes {
     }
 
     static void find(String folded, Glimpse glimpse, Findings findings) {
-        if (glimpse.hasNumberFor(Cue.SIZE) || glimpse.hasJoint()) {
-            systems(folded, findings);
+        if (glimpse.hasDigits() && (glimpse.has(Cue.SIZE) || glimpse.hasJoint())) {
+            words(folded, findings);
         }
-        if (glimpse.hasNumberFor(Cue.SIZE)) {
-            each(NAMED, folded, findings);
-            each(CHINESE, folded, findings);
+        if (glimpse.has(Cue.SIZE)) {
+            glimpse.atNumbers(CHINESE, found -> add(found, plain(found.group(1)), findings));
         }
         if (glimpse.hasJoint()) {
-            each(BODY, folded, findings);
-            waists(folded, findings);
+            glimpse.atNumbers(BODY, found -> add(found, plain(found.group(1)), findings));
+            glimpse.atNumbers(
+                    WAIST, found -> add(found, found.group(1) + "x" + found.group(2), findings));
         }
-        if (folded.indexOf('号') > 0) {
-            each(NUMBERED, folded, findings);
+        if (glimpse.contains("号")) {
+            glimpse.atNumbers(NUMBERED, found -> add(found, plain(found.group(1)), findings));
         }
     }
 
-    private static void systems(String folded, Findings findings) {
-        Matcher matcher = SYSTEM.matcher(folded);
-        while (matcher.find()) {
-            String value = system(matcher) + " " + plain(matcher.group(5));
-            findings.add(Slot.SIZE, matcher.start(), matcher.end(), value);
+    private static void words(String folded, Findings findings) {
+        Matcher systems = SYSTEM.matcher(folded);
+        while (systems.find()) {
+            add(systems, system(systems) + " " + plain(systems.group(5)), findings);
         }
+        Matcher named = NAMED.matcher(folded);
+        while (named.find()) {
+            add(named, plain(named.group(1)), findings);
+        }
+    }
+
+    private static void add(MatchResult found, String value, Findings findings) {
+        findings.add(Slot.SIZE, found.start(), found.end(), value);
     }
 
     private static String system(Matcher matcher) {
@@ -77,21 +85,6 @@ final class Sizes {
             }
         }
         return "";
-    }
-
-    private static void each(Pattern pattern, String folded, Findings findings) {
-        Matcher matcher = pattern.matcher(folded);
-        while (matcher.find()) {
-            findings.add(Slot.SIZE, matcher.start(), matcher.end(), plain(matcher.group(1)));
-        }
-    }
-
-    private static void waists(String folded, Findings findings) {
-        Matcher matcher = WAIST.matcher(folded);
-        while (matcher.find()) {
-            String value = matcher.group(1) + "x" + matcher.group(2);
-            findings.add(Slot.SIZE, matcher.start(), matcher.end(), value);
-        }
     }
 
     private static String plain(String written) {

@@ -16,15 +16,21 @@ final class Addresses {
     private static final String WORD = "[\\p{L}&&[^\\p{IsHan}]][\\p{L}.-]{0,20}";
     private static final String TYPE =
             "(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|place|square|terrace"
-                    + "|close|crescent|parkway|hwy|highway|way)";
+                    + "|close|crescent|parkway|hwy|highway|way|loop|row|mews|grove|gardens|walk|quay)";
 
     /// What may follow a street: units, places that begin no sentence, codes.
+    private static final String PLACE =
+            "(?!(?:and|but|please|pls|is|it|its|thanks|thank|not|instead|by|for|the|to)\\b)"
+                    + "[\\p{L}&&[^\\p{IsHan}]][\\p{L}-]{1,20}(?= |,|$|\\.|!)"
+                    + "(?: [\\p{L}&&[^\\p{IsHan}]][\\p{L}-]{1,20}(?=,|$|\\.|!| \\d| [a-z]{1,2}\\d))?";
+
     private static final String REST =
             "(?:,? ?(?:apt|apartment|unit|flat|suite|floor|#)\\.? ?[a-z0-9-]{1,6}(?![a-z0-9]))?"
-                    + "(?:,? (?!(?:and|but|please|pls|is|it|its|thanks|thank|not|instead|by|for|the|to)\\b)"
-                    + "[\\p{L}&&[^\\p{IsHan}]][\\p{L}-]{1,20}(?= |,|$|\\.|!)){0,1}"
-                    + "(?:, (?!(?:and|but|please|pls|is|it|its|thanks|thank|not)\\b)"
-                    + "[\\p{L}&&[^\\p{IsHan}]][\\p{L}-]{1,20}){0,2}"
+                    + "(?:,? "
+                    + PLACE
+                    + ")?(?:, "
+                    + PLACE
+                    + "){0,2}"
                     + "(?:,? (?:[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}|\\d{4,6}(?:-\\d{4})?)(?![a-z0-9]))?";
 
     private static final Pattern NUMBER_FIRST =
@@ -54,9 +60,9 @@ final class Addresses {
     /// A road and the number of a house, or the number of a building.
     private static final Pattern CHINESE =
             Pattern.compile(
-                    "(?:路|街|街道|大道|巷|弄|胡同|道|里|村|园|区) ?[\\d一二三四五六七八九十]{1,6} ?(?:弄|号楼|号|栋|幢|座)"
+                    "(?:路|街|街道|大道|巷|弄|胡同|道|里|村|园|区)(?:[东南西北中一二三四五六]段)? ?[\\d一二三四五六七八九十]{1,6} ?(?:弄|号楼|号|栋|幢|座)"
                             + "(?: ?[\\p{IsHan}\\da-z#-]{1,12}?(?:室|楼|层|栋|幢|单元|座|门|户|院)){0,4}"
-                            + "(?: ?-?\\d{1,5}(?:室|号|-\\d{1,5})?)?");
+                            + "(?: ?-?\\d{1,5}(?:室|号|-\\d{1,5})?)?(?:附\\d{1,4}号)?");
 
     private static final Pattern LEADS_IN =
             Pattern.compile(

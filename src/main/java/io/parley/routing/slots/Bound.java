@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 enum Bound {
     MOST(
             "under|below|less than|cheaper than|no more than|not more than|up to|at most|max|maximum"
-                    + "|budget is|budget of|budget:|budget|不超过|低于|少于|最多|不到|预算是|预算在|预算为|预算:|预算",
+                    + "|nothing over|nothing above|not over|not above|no higher than|budget is|budget of|budget:|budget|不超过|低于|少于|最多|不到|预算是|预算在|预算为|预算:|预算",
             "or less|or under|or cheaper|max(?:imum)?|at most|以内|以下|之内|内|封顶"),
     LEAST(
             "over|above|more than|at least|min|minimum|starting at|高于|超过|至少|不低于|起码",
             "or more|or over|and up|以上|起"),
-    ABOUT("about|around|roughly|approximately|circa|~|大概|大约|约|差不多", "or so|左右|上下"),
-    BETWEEN("between|from|价位|价位是|价位在|价位为|价位:", "价位"),
+    ABOUT("about|around|roughly|approximately|circa|~|大概|大约|约|差不多", "or so|左右|上下|出头"),
+    BETWEEN("between|from|价位|价位是|价位在|价位为|价位:", "价位|之间"),
     /// A price is spoken of.
     EXACTLY(
             "paid|cost|costs|cost me|costs me|price is|price was|price of|prices of|charged|charged me"

@@ -63,6 +63,14 @@ final class DaysSaid {
                             NOT_INSIDE + DAY + "\\." + DAY + "\\.(?!\\d)",
                             found -> full(null, found.group(2), found.group(1))),
                     form(
+                            ".",
+                            NOT_INSIDE + DAY + "\\." + DAY + "(?=[下买拍订到收号日])",
+                            found -> full(null, found.group(1), found.group(2))),
+                    form(
+                            " month",
+                            "(?<![\\d.])" + DAY + "(?:st|nd|rd|th) of (last|next|this) month",
+                            found -> ofMonth(found.group(2), found.group(1))),
+                    form(
                             glimpse -> glimpse.has(Cue.MONTH),
                             "(?<![\\d.])" + DAY + "(?:st|nd|rd|th)?(?: of)? " + MONTH + YEAR,
                             found -> named(found.group(3), found.group(2), found.group(1))),
@@ -72,7 +80,7 @@ final class DaysSaid {
                             found -> month(found.group(1), found.group(2))),
                     form(
                             glimpse -> glimpse.contains("号") || glimpse.contains("日"),
-                            "(?<![\\d.a-z月一二三四五六七八九十])" + HAN_DAY + "[号日](?![楼线店码电院门柜仓常子灯邻])",
+                            "(?<![\\d.a-z月一二三四五六七八九十大小了])" + HAN_DAY + "[号日](?![楼线店码电院门柜仓常子灯邻])",
                             found -> dayOnly(found.group(1))),
                     form(
                             "the ",
@@ -210,8 +218,8 @@ final class DaysSaid {
     private static @Nullable String ofMonth(String which, String day) {
         String month =
                 switch (which) {
-                    case "上" -> "-1";
-                    case "下" -> "1";
+                    case "上", "last" -> "-1";
+                    case "下", "next" -> "1";
                     default -> "0";
                 };
         return isIn(1, day, 31) ? String.format(Locale.ROOT, "M%s-%d", month, number(day)) : null;

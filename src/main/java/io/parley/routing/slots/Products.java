@@ -23,7 +23,7 @@ final class Products {
     private static final Pattern MODEL =
             Pattern.compile(
                     "(?<![a-z0-9@._#$/-])(?=[a-z-]{0,8}\\d)([a-z]{2,8}-?\\d{2,6}[a-z]{0,3}\\d{0,2}"
-                            + "|[a-z]{1,5}-\\d{3,6}[a-z]{0,3}\\d{0,2})(?![a-z0-9@._-])");
+                            + "|[a-z]{1,5}-\\d{2,6}[a-z]{0,3}\\d{0,4})(?![a-z0-9@._-])");
 
     private static final Pattern NO_MODEL =
             Pattern.compile(

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 final class Quantities {
     private static final int MOST_DIGITS = 3;
     private static final String NUMBER =
-            "(?<![a-z0-9.,#第$€£¥/-])(\\d{1,3}|" + Numbers.HAN + "|" + Numbers.ENGLISH + ")";
+            "(?<![a-z0-9#第$€£¥/-])(?<!\\d[.,])(\\d{1,3}|"
+                    + Numbers.HAN
+                    + "|"
+                    + Numbers.ENGLISH
+                    + ")";
 
     /// What the measure words 个 and 只 also stand before is time.
     private static final Pattern NUMBER_FIRST =

@@ -18,7 +18,8 @@ final class Sizes {
                             + "|(?<![a-z])(us|uk|eu|eur|jp)(?= ?\\d{1,2}[.]5|\\d)|(?<![a-z])(eu) |(欧|美|英)码 ?)"
                             + NUMBER);
     private static final Pattern NAMED =
-            Pattern.compile("(?:(?<![a-z])(?:size|sz)|尺码|码数|鞋码)(?: is|是|为)?[: ]{0,2}" + NUMBER);
+            Pattern.compile(
+                    "(?:(?<![a-z])(?:size|sz)|尺码|码数|鞋码|平时穿|一直穿)(?: is|是|为)?[: ]{0,2}" + NUMBER);
     private static final Pattern CHINESE =
             Pattern.compile("(?<![\\d.a-z])(\\d{2,3}(?:[.]5)?|[二三四五]十[一二三四五六七八九]?)码");
     private static final Pattern NUMBERED =
@@ -29,6 +30,9 @@ final class Sizes {
             Pattern.compile(
                     "(?<![\\d.]|[a-z&&[^w]])(2[4-9]|3\\d|4[0-4])(?: ?[x×*] ?| ?/? ?l)(2[6-9]|3[0-8])"
                             + "(?! ?(?:cm|mm|m|inch|in|厘米|公分|毫米)(?![a-z])|[\\d.x×*])");
+    private static final Pattern WAIST_NAMED =
+            Pattern.compile(
+                    "(?<![a-z])waist (?:is )?(\\d\\d),? (?:and )?(?:length|leg|inseam) (?:is )?(\\d\\d)(?!\\d)");
     private static final Map<String, String> SYSTEMS =
             Map.of("eur", "EU", "欧", "EU", "美", "US", "英", "UK");
     private static final Pattern LETTERS =
@@ -66,6 +70,10 @@ final class Sizes {
         Matcher systems = SYSTEM.matcher(folded);
         while (systems.find()) {
             add(systems, system(systems) + " " + plain(systems.group(5)), findings);
+        }
+        Matcher waists = WAIST_NAMED.matcher(folded);
+        while (waists.find()) {
+            add(waists, waists.group(1) + "x" + waists.group(2), findings);
         }
         Matcher named = NAMED.matcher(folded);
         while (named.find()) {

@@ -3,9 +3,6 @@ package io.parley.routing.slots;
 import io.parley.conversation.Slot;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.MatchResult;
@@ -14,56 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds amounts of money. A number is one when a currency stands beside it, or a word that limits
-/// or prices it (`under 50`) and nothing else that is counted. Of currencies that share a sign or
-/// word the commonest is meant; a shop in another knows better.
+/// or prices it (`under 50`) and nothing else that is counted.
 final class Amounts {
-    private static final Map<String, String> CURRENCIES =
-            Map.ofEntries(
-                    Map.entry("$", "USD"),
-                    Map.entry("us$", "USD"),
-                    Map.entry("hk$", "HKD"),
-                    Map.entry("nt$", "TWD"),
-                    Map.entry("a$", "AUD"),
-                    Map.entry("au$", "AUD"),
-                    Map.entry("c$", "CAD"),
-                    Map.entry("ca$", "CAD"),
-                    Map.entry("s$", "SGD"),
-                    Map.entry("sg$", "SGD"),
-                    Map.entry("€", "EUR"),
-                    Map.entry("£", "GBP"),
-                    Map.entry("¥", "CNY"),
-                    Map.entry("￥", "CNY"),
-                    Map.entry("人民币", "CNY"),
-                    Map.entry("元人民币", "CNY"),
-                    Map.entry("元", "CNY"),
-                    Map.entry("圆", "CNY"),
-                    Map.entry("块", "CNY"),
-                    Map.entry("块钱", "CNY"),
-                    Map.entry("yuan", "CNY"),
-                    Map.entry("kuai", "CNY"),
-                    Map.entry("rmb", "CNY"),
-                    Map.entry("美元", "USD"),
-                    Map.entry("美金", "USD"),
-                    Map.entry("刀", "USD"),
-                    Map.entry("dollar", "USD"),
-                    Map.entry("dollars", "USD"),
-                    Map.entry("us dollars", "USD"),
-                    Map.entry("欧元", "EUR"),
-                    Map.entry("欧", "EUR"),
-                    Map.entry("euro", "EUR"),
-                    Map.entry("euros", "EUR"),
-                    Map.entry("英镑", "GBP"),
-                    Map.entry("pound", "GBP"),
-                    Map.entry("pounds", "GBP"),
-                    Map.entry("quid", "GBP"),
-                    Map.entry("日元", "JPY"),
-                    Map.entry("yen", "JPY"),
-                    Map.entry("港币", "HKD"),
-                    Map.entry("港元", "HKD"));
-
-    /// Money, but of whatever country.
-    private static final List<String> NO_CURRENCY = List.of("buck", "bucks");
-
     private static final String BEFORE =
             "(?:(?<![a-z])(?:us|hk|nt|au?|ca?|sg?)?\\$|[€£¥￥]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|hkd"
                     + "|jpy)|人民币)";
@@ -226,14 +175,7 @@ final class Amounts {
         }
 
         private Optional<Currency> currency(String group) {
-            String written = found.group(group);
-            if (written == null || NO_CURRENCY.contains(written.strip())) {
-                return Optional.empty();
-            }
-            String name = written.strip();
-            return Optional.of(
-                    Currency.getInstance(
-                            CURRENCIES.getOrDefault(name, name.toUpperCase(Locale.ROOT))));
+            return Optional.ofNullable(found.group(group)).flatMap(Currencies::named);
         }
     }
 }

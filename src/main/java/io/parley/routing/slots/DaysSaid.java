@@ -2,7 +2,6 @@ package io.parley.routing.slots;
 
 import io.parley.conversation.Slot;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// words alone, such as `yesterday` and 上周三, are in the lexicon. Nobody here knows the date, so a
 /// value may be relative; `Days` resolves it.
 final class DaysSaid {
-    private static final String MONTH_NAMES = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final String MONTH =
             "(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                     + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?";
@@ -45,89 +43,97 @@ final class DaysSaid {
                                     + "[-/.月] ?"
                                     + DAY
                                     + "(?:日|号|(?![\\d-]))",
-                            found -> full(found.group(1), found.group(2), found.group(3))),
+                            found ->
+                                    DayValues.full(found.group(1), found.group(2), found.group(3))),
                     form(
                             Glimpse::hasJoint,
                             NOT_INSIDE + DAY + "\\." + DAY + "\\.((?:19|20)\\d\\d)(?!\\d)",
-                            found -> full(found.group(3), found.group(2), found.group(1))),
+                            found ->
+                                    DayValues.full(found.group(3), found.group(2), found.group(1))),
                     form(
                             Glimpse::hasJoint,
                             NOT_INSIDE + DAY + "[/-]" + DAY + "[/-]((?:19|20)\\d\\d)(?!\\d)",
-                            found -> ordered(found.group(3), found.group(1), found.group(2))),
+                            found ->
+                                    DayValues.ordered(
+                                            found.group(3), found.group(1), found.group(2))),
                     form(
                             "/",
                             NOT_INSIDE + DAY + "/" + DAY + "(?![\\d/a-z])",
-                            found -> ordered(null, found.group(1), found.group(2))),
+                            found -> DayValues.ordered(null, found.group(1), found.group(2))),
                     form(
                             ".",
                             NOT_INSIDE + DAY + "\\." + DAY + "\\.(?!\\d)",
-                            found -> full(null, found.group(2), found.group(1))),
+                            found -> DayValues.full(null, found.group(2), found.group(1))),
                     form(
                             ".",
                             NOT_INSIDE + DAY + "\\." + DAY + "(?=[下买拍订到收号日])",
-                            found -> full(null, found.group(1), found.group(2))),
+                            found -> DayValues.full(null, found.group(1), found.group(2))),
                     form(
                             " month",
                             "(?<![\\d.])" + DAY + "(?:st|nd|rd|th) of (last|next|this) month",
-                            found -> ofMonth(found.group(2), found.group(1))),
+                            found -> DayValues.ofMonth(found.group(2), found.group(1))),
                     form(
                             glimpse -> glimpse.has(Cue.MONTH),
                             "(?<![\\d.])" + DAY + "(?:st|nd|rd|th)?(?: of)? " + MONTH + YEAR,
-                            found -> named(found.group(3), found.group(2), found.group(1))),
+                            found ->
+                                    DayValues.named(
+                                            found.group(3), found.group(2), found.group(1))),
                     form(
                             "月",
                             "(?<![\\d个])" + HAN_DAY + "月(?:份|" + HAN_DAY + "(?:日|号)?)?",
-                            found -> month(found.group(1), found.group(2))),
+                            found -> DayValues.month(found.group(1), found.group(2))),
                     form(
                             glimpse -> glimpse.contains("号") || glimpse.contains("日"),
                             "(?<![\\d.a-z月一二三四五六七八九十大小了])" + HAN_DAY + "[号日](?![楼线店码电院门柜仓常子灯邻])",
-                            found -> dayOnly(found.group(1))),
+                            found -> DayValues.dayOnly(found.group(1))),
                     form(
                             "the ",
                             "(?<=(?:on|by|since|until|before|after|from) the )"
                                     + DAY
                                     + "(?:st|nd|rd|th)(?! (?:one|item|time|floor|order|product))",
-                            found -> dayOnly(found.group(1))),
+                            found -> DayValues.dayOnly(found.group(1))),
                     form(
                             " ago",
                             COUNT + " (day|week|month|year)s? ago",
-                            found -> away("-", found.group(1), found.group(2))),
+                            found -> DayValues.away("-", found.group(1), found.group(2))),
                     form(
                             "in ",
                             "(?<=(?<![a-z])in )"
                                     + COUNT
                                     + " (day|week|month|year)s?(?! time)(?![a-z])",
-                            found -> away("", found.group(1), found.group(2))),
+                            found -> DayValues.away("", found.group(1), found.group(2))),
                     form(
                             "前",
                             COUNT + " ?(天|周|个?星期|个?礼拜|个?月|年)(?:之前|以前|前)",
-                            found -> away("-", found.group(1), found.group(2))),
+                            found -> DayValues.away("-", found.group(1), found.group(2))),
                     form(
                             "后",
                             COUNT + " ?(天|周|个?星期|个?礼拜|个?月|年)(?:之后|以后|后)",
-                            found -> away("", found.group(1), found.group(2))));
+                            found -> DayValues.away("", found.group(1), found.group(2))));
 
     private static final List<Form> WORD_FIRST =
             List.of(
                     form(
                             glimpse -> glimpse.has(Cue.MONTH) && glimpse.hasDigits(),
                             MONTH + " " + DAY + "(?:st|nd|rd|th)?(?![\\da-z.])" + YEAR,
-                            found -> named(found.group(3), found.group(1), found.group(2))),
+                            found ->
+                                    DayValues.named(
+                                            found.group(3), found.group(1), found.group(2))),
                     form(
                             "月",
                             "([上下这本])个?月" + HAN_DAY + "(?:号|日)",
-                            found -> ofMonth(found.group(1), found.group(2))));
+                            found -> DayValues.ofMonth(found.group(1), found.group(2))));
 
     private static final List<Form> ANSWERS =
             List.of(
                     form(
                             "",
                             "(?:on |the |on the )*" + DAY + "(?:st|nd|rd|th)?[.!]?",
-                            found -> dayOnly(found.group(1))),
+                            found -> DayValues.dayOnly(found.group(1))),
                     form(
                             "",
                             DAY + "[.-]" + DAY,
-                            found -> full(null, found.group(1), found.group(2))));
+                            found -> DayValues.full(null, found.group(1), found.group(2))));
 
     /// What is written like a day and is none.
     private static final List<String> NO_DAYS = List.of("24/7", "1/2", "1/3", "2/3", "1/4", "3/4");
@@ -184,65 +190,5 @@ final class DaysSaid {
             }
         }
         return Optional.empty();
-    }
-
-    /// The month stands first, unless it cannot.
-    private static @Nullable String ordered(@Nullable String year, String first, String second) {
-        return number(first) > 12 ? full(year, second, first) : full(year, first, second);
-    }
-
-    private static @Nullable String named(@Nullable String year, String month, String day) {
-        int place = MONTH_NAMES.indexOf(month.substring(0, 3)) / 4 + 1;
-        return full(year, Integer.toString(place), day);
-    }
-
-    private static @Nullable String full(@Nullable String year, String month, String day) {
-        if (!isIn(1, month, 12) || !isIn(1, day, 31)) {
-            return null;
-        }
-        String open = year == null ? "-" : year;
-        return String.format(Locale.ROOT, "%s-%02d-%02d", open, number(month), number(day));
-    }
-
-    private static @Nullable String month(String month, @Nullable String day) {
-        if (day != null) {
-            return full(null, month, day);
-        }
-        return isIn(1, month, 12) ? String.format(Locale.ROOT, "--%02d", number(month)) : null;
-    }
-
-    private static @Nullable String dayOnly(String day) {
-        return isIn(1, day, 31) ? String.format(Locale.ROOT, "---%02d", number(day)) : null;
-    }
-
-    private static @Nullable String ofMonth(String which, String day) {
-        String month =
-                switch (which) {
-                    case "上", "last" -> "-1";
-                    case "下", "next" -> "1";
-                    default -> "0";
-                };
-        return isIn(1, day, 31) ? String.format(Locale.ROOT, "M%s-%d", month, number(day)) : null;
-    }
-
-    private static String away(String sign, String count, String unit) {
-        return "P" + sign + number(count) + letter(unit);
-    }
-
-    private static String letter(String unit) {
-        return switch (unit) {
-            case "day", "天" -> "D";
-            case "month", "月", "个月" -> "M";
-            case "year", "年" -> "Y";
-            default -> "W";
-        };
-    }
-
-    private static boolean isIn(int least, String number, int most) {
-        return number(number) >= least && number(number) <= most;
-    }
-
-    private static int number(String written) {
-        return Numbers.count(written);
     }
 }

@@ -7,6 +7,19 @@ public record Slot(String name) {
     public static final Slot POSTCODE = new Slot("postcode");
     public static final Slot NAME = new Slot("name");
 
+    /// Details of goods and wishes, with the values of `docs/routing.md`.
+    public static final Slot AMOUNT = new Slot("amount");
+
+    public static final Slot DATE = new Slot("date");
+    public static final Slot SIZE = new Slot("size");
+    public static final Slot QUANTITY = new Slot("quantity");
+    public static final Slot COLOUR = new Slot("colour");
+    public static final Slot REASON = new Slot("reason");
+    public static final Slot PRODUCT = new Slot("product");
+
+    /// Where something goes, as the shopper wrote it.
+    public static final Slot ADDRESS = new Slot("address");
+
     /// Yes or no: the values `yes` and `no`.
     public static final Slot CONFIRM = new Slot("confirm");
 

@@ -14,8 +14,10 @@ import io.parley.language.Script;
 import io.parley.routing.model.Distribution;
 import io.parley.routing.model.FastPath;
 import io.parley.routing.model.SoftmaxRegression;
+import io.parley.routing.slots.MessageDetails;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +181,7 @@ public final class NgramRouter implements Router {
             List<OrderNumberShape> shapes,
             String folded,
             Masked masked,
+            Map<Slot, List<String>> details,
             Language language,
             Optional<double[]> meaning) {
 
@@ -190,15 +193,26 @@ public final class NgramRouter implements Router {
                     shapes,
                     folded,
                     masked,
+                    details(query.said().text(), folded, masked),
                     Spoken.in(masked.text(), query.screenLanguage()),
                     glance.at(masked));
+        }
+
+        private static Map<Slot, List<String>> details(String raw, String folded, Masked masked) {
+            Map<Slot, List<String>> found = MessageDetails.in(raw, folded, masked.taken(folded));
+            if (found.isEmpty() || masked.slots().isEmpty()) {
+                return found.isEmpty() ? masked.slots() : found;
+            }
+            Map<Slot, List<String>> all = new HashMap<>(found);
+            all.putAll(masked.slots());
+            return Map.copyOf(all);
         }
     }
 
     private Optional<Route> tapped(Tap tap, Message message) {
         return switch (tap) {
             case Tap.States(Intent intent) ->
-                    Optional.of(certain(intent, message.language, message.masked.slots()));
+                    Optional.of(certain(intent, message.language, message.details));
             case Tap.Fills(Slot slot, String value) -> filled(slot, value, message);
             case Tap.Acts(String verb, String value) ->
                     Optional.ofNullable(verbs.get(verb))
@@ -233,13 +247,24 @@ public final class NgramRouter implements Router {
             return words;
         }
         Map<Slot, List<String>> given =
-                SlotAnswer.to(frame.asks(), message.folded, message.masked.slots(), message.shapes);
-        if (leaves(words, frame, given, message)) {
+                SlotAnswer.to(
+                        frame.asks(),
+                        message.query.said().text(),
+                        message.folded,
+                        message.details,
+                        message.shapes);
+        boolean plain = SlotAnswer.isPlain(frame.asks(), message.folded, given);
+        if (!plain && leaves(words, frame, given, message)) {
             return words;
         }
         return given.isEmpty()
                 ? clumsy(frame.intent(), words)
-                : beside(words, certain(frame.intent(), message.language, given));
+                : beside(
+                        words,
+                        certain(
+                                frame.intent(),
+                                message.language,
+                                SlotAnswer.beside(given, message.details)));
     }
 
     /// An answer to our question, with what else was wanted beside it.
@@ -303,7 +328,7 @@ public final class NgramRouter implements Router {
                 main.intent(),
                 main.confidence(),
                 message.language,
-                message.masked.slots(),
+                message.details,
                 candidates,
                 message.meaning.isPresent() ? version + BY_MEANING : version,
                 Wishes.further(main.intent(), wishes));

@@ -54,7 +54,11 @@ record ShortAnswers(Set<String> yes, Set<String> no, Set<String> unknown) {
         return unknown.contains(bare(folded));
     }
 
+    /// Without its signs; where there is nothing but signs, the first, which may be a thumb.
     private static String bare(String folded) {
-        return SIGNS.matcher(folded).replaceAll(" ").replaceAll(" +", " ").strip();
+        String words = SIGNS.matcher(folded).replaceAll(" ").replaceAll(" +", " ").strip();
+        return words.isEmpty() && !folded.isEmpty()
+                ? Character.toString(folded.codePointAt(0))
+                : words;
     }
 }

@@ -2,6 +2,8 @@ package io.parley.routing;
 
 import io.parley.commerce.OrderNumberShape;
 import io.parley.conversation.Slot;
+import io.parley.language.Script;
+import io.parley.routing.slots.Answers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +13,37 @@ import java.util.Map;
 final class SlotAnswer {
     private static final ShortAnswers SHORT = ShortAnswers.read();
 
+    /// They answer whatever was asked, for an order is found by any of them.
+    private static final List<Slot> OF_IDENTITY =
+            List.of(Slot.ORDER, Slot.EMAIL, Slot.POSTCODE, Slot.NAME);
+
+    private static final int FEW_WORDS = 6;
+    private static final int FEW_SIGNS = 10;
+
     private SlotAnswer() {}
 
-    /// The details the answer gives, with those any message gives; empty when it is none.
+    /// The details that answer: those asked for, and those that tell whose order it is; empty when
+    /// it is no answer.
     ///
+    /// @param raw the message as written
     /// @param details what was found in the message, whatever was asked
     static Map<Slot, List<String>> to(
             Slot asked,
+            String raw,
             String folded,
             Map<Slot, List<String>> details,
             List<OrderNumberShape> shapes) {
         Map<Slot, List<String>> given = new HashMap<>(details);
+        given.keySet().retainAll(OF_IDENTITY);
         given.putAll(specific(asked, folded, details, shapes));
+        List<String> values =
+                OF_IDENTITY.contains(asked) ? List.of() : Answers.to(asked, raw, folded, details);
+        if (!values.isEmpty()) {
+            given.put(asked, values);
+            if (!details.containsKey(asked) || isInside(values.getFirst(), given)) {
+                given.remove(Slot.ORDER);
+            }
+        }
         if (!asked.equals(Slot.ORDER) && isPostcode(given)) {
             given.remove(Slot.ORDER);
         }
@@ -30,6 +51,32 @@ final class SlotAnswer {
             return Map.of(Slot.UNKNOWN, List.of(asked.name()));
         }
         return given;
+    }
+
+    /// Whether what was taken for an order's number is part of the answer, such as an address's
+    /// postcode.
+    private static boolean isInside(String answer, Map<Slot, List<String>> given) {
+        String written = bare(answer);
+        return given.getOrDefault(Slot.ORDER, List.of()).stream()
+                .anyMatch(number -> written.contains(bare(number)));
+    }
+
+    /// The answer with what else was found in the message.
+    static Map<Slot, List<String>> beside(
+            Map<Slot, List<String>> given, Map<Slot, List<String>> details) {
+        Map<Slot, List<String>> all = new HashMap<>(details);
+        all.keySet().removeAll(OF_IDENTITY);
+        all.putAll(given);
+        return Map.copyOf(all);
+    }
+
+    /// Whether it is so short that it can only be the answer to the question, however much the
+    /// words alone sound like another wish: `it is too small`.
+    static boolean isPlain(Slot asked, String folded, Map<Slot, List<String>> given) {
+        return given.containsKey(asked)
+                && !OF_IDENTITY.contains(asked)
+                && Script.words(folded) <= FEW_WORDS
+                && Script.han(folded) <= FEW_SIGNS;
     }
 
     /// Whether what was taken for an order's number is the postcode that was asked for: five digits

@@ -50,7 +50,11 @@ record RouterScript(Router router, Language screen, @Nullable Frame frame) {
     }
 
     RouterScript askedForOrderBy(Intent intent) {
-        Frame asking = new Frame(intent, "number", Slot.ORDER, Erasable.of(Map.of()));
+        return askedFor(Slot.ORDER, intent);
+    }
+
+    RouterScript askedFor(Slot slot, Intent intent) {
+        Frame asking = new Frame(intent, "asking", slot, Erasable.of(Map.of()));
         return new RouterScript(router, screen, asking);
     }
 

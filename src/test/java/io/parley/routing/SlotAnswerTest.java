@@ -49,6 +49,6 @@ class SlotAnswerTest {
     private static Map<Slot, List<String>> answer(String asked, String text) {
         String folded = Folding.fold(text);
         return SlotAnswer.to(
-                new Slot(asked), folded, Masked.ofFolded(folded, SHAPES).slots(), SHAPES);
+                new Slot(asked), text, folded, Masked.ofFolded(folded, SHAPES).slots(), SHAPES);
     }
 }

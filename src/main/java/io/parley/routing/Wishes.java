@@ -40,15 +40,16 @@ final class Wishes {
         return wishes;
     }
 
-    /// A wish for a person wins over the topic, wherever in the message it stands; of several
-    /// wishes the first decides, and any decides over a whole that holds none.
+    /// A wish for a person wins over the topic, wherever in the message it stands, and the first
+    /// clear wish over a whole that holds none. Else the reading of the whole stays: a clause
+    /// before it is more often its story (`I missed the courier. Where is it now?`) than a wish of
+    /// its own, and none is lost.
     static Candidate main(Candidate whole, List<Candidate> wishes) {
-        boolean several = wishes.stream().anyMatch(wish -> wish.intent().equals(whole.intent()));
-        boolean first = several || NO_WISHES.contains(whole.intent().name());
+        boolean none = NO_WISHES.contains(whole.intent().name());
         return wishes.stream()
                 .filter(wish -> wish.intent().equals(HUMAN))
                 .findFirst()
-                .or(() -> wishes.stream().filter(_ -> first).findFirst())
+                .or(() -> wishes.stream().filter(_ -> none).findFirst())
                 .orElse(whole);
     }
 

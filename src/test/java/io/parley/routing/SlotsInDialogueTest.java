@@ -43,7 +43,7 @@ class SlotsInDialogueTest {
         Route route = onEnglishScreen().askedForOrderBy(TRACKING).says(text);
 
         assertThat(route.intent()).isEqualTo(TRACKING);
-        assertThat(route.confidence()).isEqualTo(0.2);
+        assertThat(route.confidence()).isEqualTo(0.3);
         assertThat(route.slots()).isNotEmpty().doesNotContainKey(Slot.ORDER);
     }
 

@@ -7,9 +7,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The details of a dialogue: what its frame holds and what the message adds.
 public record Details(Map<Slot, String> values) {
+    /// What says nothing of who asks for which order, and is not kept in the dialogue's frame.
+    private static final Set<Slot> BESIDE_THE_POINT =
+            Set.of(
+                    Slot.AMOUNT,
+                    Slot.DATE,
+                    Slot.SIZE,
+                    Slot.QUANTITY,
+                    Slot.COLOUR,
+                    Slot.REASON,
+                    Slot.PRODUCT,
+                    Slot.ADDRESS);
+
     public Details {
         values = Map.copyOf(values);
     }
@@ -26,7 +39,7 @@ public record Details(Map<Slot, String> values) {
                 .forEach((slot, values) -> {
                     if (slot.equals(Slot.UNKNOWN)) {
                         all.merge(slot, values.getFirst(), (known, more) -> known + ' ' + more);
-                    } else {
+                    } else if (!BESIDE_THE_POINT.contains(slot)) {
                         all.put(slot, values.getFirst());
                     }
                 });

@@ -227,7 +227,7 @@ public final class Problems {
         return Problem.of(
                         400,
                         "phrases_unusable",
-                        "%d of the phrases cannot be taken, so none were.".formatted(faults.size()),
+                        "The phrases have %d faults, so none was taken.".formatted(faults.size()),
                         "Correct the lines named in 'faults' and send all phrases again.")
                 .with(faults.subList(0, Math.min(MOST_FAULTS, faults.size())));
     }

@@ -4,10 +4,14 @@ import static io.parley.routing.OwnShop.phrases;
 import static io.parley.routing.RouterScript.GIFTS;
 import static io.parley.routing.RouterScript.TRACKING;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.parley.commerce.Language;
 import io.parley.conversation.Intent;
 import io.parley.conversation.Route;
 import io.parley.platform.SettableClock;
+import io.parley.routing.model.FastPath;
+import io.parley.routing.model.Labelled;
 import io.parley.routing.own.OwnPhrases;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class MerchantRouterTest {
     private static final NgramRouter SHIPPED = new NgramRouter(RouterScript.PHRASES);
+    private static final List<String> CLASSES =
+            SHIPPED.lessons().texts().stream().map(Labelled::label).distinct().sorted().toList();
     private static final String CORD = "tie the golden cord around it";
     private static final String[] CORDS = {
         "golden cord please", "tie a cord around the box", "with the golden cord", "add the cord"
@@ -196,6 +202,73 @@ class MerchantRouterTest {
 
         assertThat(SHIPPED.lessons().with(phrases(gone, CORDS), 1).texts())
                 .isEqualTo(SHIPPED.lessons().texts());
+    }
+
+    /// Reads everything as that, and once taught as the other.
+    private record Sure(int of, int then) implements Meaning {
+        @Override
+        public double[] confidences(String masked) {
+            double[] sure = new double[CLASSES.size()];
+            sure[of] = 1;
+            return sure;
+        }
+
+        @Override
+        public Meaning taught(List<Labelled> masked, List<String> labels) {
+            return new Sure(then, then);
+        }
+    }
+
+    @Test
+    void each_merchants_model_has_a_closer_look_of_its_own() {
+        Meaning sure = new Sure(place(TRACKING), place(GIFTS));
+        NgramRouter base =
+                new NgramRouter(
+                        SHIPPED.lessons(),
+                        FastPath.train(SHIPPED.lessons().texts(), 1),
+                        new QualityPath(Map.of(Language.EN, sure)));
+        MerchantRouter both = new MerchantRouter(base, shop, clock, 10, trainings::add);
+        shop.has("tea", 1, phrases(GIFTS, CORDS));
+        var _ = OwnShop.route(both, "tea", 1, CORD);
+        train();
+
+        String unsure = unsure(both);
+
+        // A batch has 20 ms, which a busy machine may not have.
+        await().untilAsserted(() -> {
+            Glance glance =
+                    both.glance(
+                                    List.of(
+                                            new Written(unsure, OwnShop.shop("tea", 1)),
+                                            new Written(unsure, OwnShop.shop("silk", 0))))
+                            .join();
+            Route tea = OwnShop.route(both, "tea", 1, unsure, glance);
+            Route silk = OwnShop.route(both, "silk", 0, unsure, glance);
+            assertThat(tea.model()).endsWith("+1-meaning");
+            assertThat(tea.intent()).isEqualTo(GIFTS);
+            assertThat(silk.model()).endsWith("-meaning").doesNotContain("+");
+            assertThat(silk.intent()).isEqualTo(TRACKING);
+        });
+    }
+
+    /// A text that the words leave unsure in both shops.
+    private static String unsure(Router router) {
+        List<String> words =
+                List.of("parcel", "gift", "box", "please", "where", "arrive", "wrap", "add", "has");
+        return words.stream()
+                .flatMap(one -> words.stream().map(other -> one + " my " + other))
+                .filter(text -> surest(OwnShop.route(router, "tea", 1, text)) < 0.75)
+                .filter(text -> surest(OwnShop.route(router, "silk", 0, text)) < 0.75)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double surest(Route route) {
+        return route.candidates().getFirst().confidence();
+    }
+
+    private static int place(Intent intent) {
+        return CLASSES.indexOf(intent.name());
     }
 
     @Test

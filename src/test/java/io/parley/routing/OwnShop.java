@@ -55,9 +55,14 @@ final class OwnShop implements PhraseSource {
     }
 
     static Route route(Router router, String merchant, int version, String text) {
+        return route(router, merchant, version, text, Glance.NONE);
+    }
+
+    static Route route(Router router, String merchant, int version, String text, Glance glance) {
         Said said = new Said(new Shopper.Guest("g"), text, null);
         return router.route(
                 new Query(new MerchantId(merchant), said, Language.EN, null),
-                shop(merchant, version));
+                shop(merchant, version),
+                glance);
     }
 }

@@ -119,15 +119,12 @@ public final class PhraseLines {
     }
 
     private String unknown(String intent) {
-        String near =
+        String remedy =
                 NearWord.of(intent, known.keySet())
-                        .map(" did you mean \"%s\"?"::formatted)
-                        .orElse("");
-        return "%s is not known; there are %s.%s"
-                .formatted(
-                        Characters.shown(intent),
-                        String.join(", ", new TreeSet<>(known.keySet())),
-                        near);
+                        .map("did you mean \"%s\"?"::formatted)
+                        .orElseGet(() ->
+                                "there are " + String.join(", ", new TreeSet<>(known.keySet())));
+        return Characters.shown(intent) + " is not known; " + remedy;
     }
 
     private void fault(int line, String field, String problem) {

@@ -25,7 +25,7 @@ final class HeldOut {
         List<Sharpness.Seen> unseen = new ArrayList<>();
         Set<Labelled> own = Set.copyOf(lessons.texts());
         for (int fold = 0; fold < folds.count(); fold++) {
-            LinearModel model = LinearModel.train(others(lessons, folds.held(fold)), SEED);
+            LinearModel model = LinearModel.trainAsWritten(others(lessons, folds.held(fold)), SEED);
             models.add(model);
             unseen.addAll(seen(model, folds.held(fold).stream().filter(own::contains).toList()));
         }

@@ -64,18 +64,13 @@ final class QualityPath {
         return learning;
     }
 
-    /// Another reader on the same lane, taught these texts: in the caller's thread where this one
-    /// has learnt already, else by `later` once it has.
+    /// Another reader on the same lane. It reads as this one until `later` has taught it these
+    /// texts, once this one has learnt.
     QualityPath taught(List<Labelled> masked, List<String> labels, Executor later) {
-        QualityPath path = new QualityPath(Map.of(), lane);
-        CompletableFuture<Void> begun = learning;
-        if (begun.isDone()) {
-            path.models = taught(masked, labels);
-        } else {
-            var _ =
-                    begun.thenRunAsync(() -> path.models = taught(masked, labels), later)
-                            .whenComplete((_, failure) -> warnOf(failure));
-        }
+        QualityPath path = new QualityPath(models, lane);
+        var _ =
+                learning.thenRunAsync(() -> path.models = taught(masked, labels), later)
+                        .whenComplete((_, failure) -> warnOf(failure));
         return path;
     }
 

@@ -21,7 +21,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
 class MerchantRouterTest {
-    private static final NgramRouter SHIPPED = new NgramRouter(RouterScript.PHRASES);
+    private static final NgramRouter SHIPPED = OwnShop.router(RouterScript.PHRASES);
     private static final List<String> CLASSES =
             SHIPPED.lessons().texts().stream().map(Labelled::label).distinct().sorted().toList();
     private static final String CORD = "tie the golden cord around it";
@@ -254,7 +254,7 @@ class MerchantRouterTest {
     /// A text that the words leave unsure in both shops.
     private static String unsure(Router router) {
         List<String> words =
-                List.of("parcel", "gift", "box", "please", "where", "arrive", "wrap", "add", "has");
+                List.of("parcel", "gift", "box", "wrap", "joke", "flight", "song", "rain", "has");
         return words.stream()
                 .flatMap(one -> words.stream().map(other -> one + " my " + other))
                 .filter(text -> surest(OwnShop.route(router, "tea", 1, text)) < 0.75)

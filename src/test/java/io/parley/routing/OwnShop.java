@@ -9,6 +9,8 @@ import io.parley.conversation.Intent;
 import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Said;
+import io.parley.routing.model.FastPath;
+import io.parley.routing.model.Labelled;
 import io.parley.routing.own.OwnPhrase;
 import io.parley.routing.own.OwnPhrases;
 import io.parley.routing.own.PhraseSource;
@@ -25,6 +27,20 @@ final class OwnShop implements PhraseSource {
 
     /// What was read, as `merchant/version`.
     final List<String> reads = new ArrayList<>();
+
+    /// A router of these phrases, and of so few out of scope that it is trained in no time.
+    static NgramRouter router(Phrases phrases) {
+        Lessons all = Lessons.shipped(phrases);
+        Map<String, Integer> taken = new HashMap<>();
+        List<Labelled> few =
+                all.texts().stream()
+                        .filter(text -> taken.merge(text.label(), 1, Integer::sum) <= 400)
+                        .toList();
+        return new NgramRouter(
+                new Lessons(phrases, few, all.version()),
+                FastPath.train(few, 1),
+                new QualityPath(Map.of()));
+    }
 
     static OwnPhrases phrases(Intent intent, String... texts) {
         return new OwnPhrases(Stream.of(texts).map(t -> new OwnPhrase(t, intent)).toList());

@@ -1,6 +1,7 @@
 package io.parley.routing;
 
 import io.parley.conversation.Intent;
+import io.parley.routing.model.Folds;
 import io.parley.routing.model.Labelled;
 import io.parley.routing.own.OwnPhrase;
 import io.parley.routing.own.OwnPhrases;
@@ -20,6 +21,8 @@ record Lessons(Phrases phrases, List<Labelled> texts, String version) {
     /// Names how it is trained; to be counted up with every change of that, since a model the build
     /// left is told by it and by the phrases.
     private static final String TRAINING = "ngram-4-";
+
+    private static final int SMALL_CLASS = 300;
 
     Lessons {
         texts = List.copyOf(texts);
@@ -70,6 +73,19 @@ record Lessons(Phrases phrases, List<Labelled> texts, String version) {
                 phrases,
                 Stream.concat(kept, added.stream()).toList(),
                 this.version + "+" + version);
+    }
+
+    /// About so many of these texts, each class with its share, small ones whole.
+    Lessons some(int most, long seed) {
+        Map<String, Integer> left = new HashMap<>();
+        texts.forEach(text -> left.merge(text.label(), 1, Integer::sum));
+        left.replaceAll(
+                (_, count) -> Math.max(SMALL_CLASS, Math.ceilDiv(count * most, texts.size())));
+        List<Labelled> some =
+                Folds.shuffled(texts, seed).stream()
+                        .filter(text -> left.merge(text.label(), -1, Integer::sum) >= 0)
+                        .toList();
+        return new Lessons(phrases, some, version);
     }
 
     /// Whether a text is said only within a dialogue.

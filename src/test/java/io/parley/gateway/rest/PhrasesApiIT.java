@@ -51,14 +51,19 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(EnginesResource.class)
 class PhrasesApiIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String MESSAGE = "polish my badge";
+    private static final String MESSAGE = "zorble my badge";
     private static final String PHRASES =
             Stream.of(
                             "polish the badge",
-                            "my badge needs polish",
-                            "badge polish please",
-                            "i want my badge polished",
-                            "can you polish this badge for me")
+                            "zorble the badge",
+                            "please zorble my badge",
+                            "zorble it",
+                            "my badge wants zorbling",
+                            "can you zorble this badge for me",
+                            "badge to be zorbled",
+                            "zorbling please",
+                            "zorble zorble",
+                            "how do i get my badge zorbled")
                     .map(text -> line(text, "account"))
                     .collect(Collectors.joining("\n"));
 
@@ -104,13 +109,13 @@ class PhrasesApiIT {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("version", equalTo(1))
-                .body("phrases", equalTo(5))
-                .body("quality.own.phrases", equalTo(5))
+                .body("phrases", equalTo(10))
+                .body("quality.own.phrases", equalTo(10))
                 .body("quality.shipped.phrases", greaterThan(3_000))
                 .body("quality.verdict", startsWith("Better"));
         await().atMost(PATIENCE).until(() -> said().model().contains("+1"));
 
-        assertThat(before.model()).startsWith("ngram-3-").doesNotContain("+");
+        assertThat(before.model()).startsWith("ngram-4-").doesNotContain("+");
         assertThat(before.intent().name()).isNotEqualTo("account");
         assertThat(said().intent().name()).isEqualTo("account");
         assertThat(said().model()).startsWith(before.model().replace("-meaning", "") + "+1");
@@ -218,8 +223,8 @@ class PhrasesApiIT {
                 .body(
                         "faults",
                         contains(
-                                startsWith("line 6: intent: \"helo\" is not known"),
-                                startsWith("line 7: intent: is missing")));
+                                startsWith("line 11: intent: \"helo\" is not known"),
+                                startsWith("line 12: intent: is missing")));
         administrator().get(path).then().header("ETag", "\"0\"");
     }
 

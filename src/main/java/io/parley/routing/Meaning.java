@@ -8,9 +8,9 @@ interface Meaning {
     /// By class of the router's model; their sum is 1.
     double[] confidences(String masked);
 
-    /// The same, taught these texts instead; itself where it cannot learn. Texts it was taught
-    /// before cost nothing, others some milliseconds each.
-    default Meaning taught(List<Labelled> masked, List<String> labels) {
+    /// The same, taught these texts too, which takes some milliseconds each; itself where it cannot
+    /// learn.
+    default Meaning taught(List<Labelled> added, List<String> labels) {
         return this;
     }
 }

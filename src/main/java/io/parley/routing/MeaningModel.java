@@ -9,31 +9,25 @@ import java.util.Optional;
 
 /// The model's classes by the embeddings of one language's phrases.
 ///
-/// @param known the embeddings of the shipped phrases, for whoever learns them together with others
+/// @param own of the merchant it was taught for, if any
 record MeaningModel(
-        Language language, Encoder encoder, SoftmaxRegression regression, Embedded known)
+        Language language, Encoder encoder, SoftmaxRegression regression, Neighbours own)
         implements Meaning {
     private static final long SEED = 1111;
 
     /// Takes a few milliseconds a phrase. Empty where there is no encoder, or no phrase.
     static Optional<MeaningModel> learn(
             Language language, List<Labelled> masked, List<String> labels) {
-        List<Labelled> own = in(language, masked);
-        return own.isEmpty()
+        List<Labelled> texts = in(language, masked);
+        return texts.isEmpty()
                 ? Optional.empty()
-                : Encoder.load(language).map(encoder -> learn(language, encoder, own, labels));
+                : Encoder.load(language).map(encoder -> learn(language, encoder, texts, labels));
     }
 
-    /// What has been learnt of these texts already. Empty where there is no encoder.
-    static Optional<MeaningModel> of(
-            Language language, List<Labelled> masked, SoftmaxRegression regression) {
+    /// What has been learnt already. Empty where there is no encoder.
+    static Optional<MeaningModel> of(Language language, SoftmaxRegression regression) {
         return Encoder.load(language)
-                .map(encoder ->
-                        new MeaningModel(
-                                language,
-                                encoder,
-                                regression,
-                                new Embedded(encoder, in(language, masked))));
+                .map(encoder -> new MeaningModel(language, encoder, regression, Neighbours.NONE));
     }
 
     private static List<Labelled> in(Language language, List<Labelled> masked) {
@@ -44,35 +38,24 @@ record MeaningModel(
 
     private static MeaningModel learn(
             Language language, Encoder encoder, List<Labelled> texts, List<String> labels) {
-        Embedded embedded = new Embedded(encoder, texts);
-        List<float[]> embeddings = texts.stream().map(t -> embedded.all().get(t.text())).toList();
-        return new MeaningModel(language, encoder, trained(embeddings, texts, labels), embedded);
-    }
-
-    private static SoftmaxRegression trained(
-            List<float[]> embeddings, List<Labelled> texts, List<String> labels) {
+        List<float[]> embeddings = texts.stream().map(t -> encoder.embed(t.text())).toList();
         int[] truths = texts.stream().mapToInt(t -> labels.indexOf(t.label())).toArray();
-        return SoftmaxRegression.train(embeddings, truths, labels.size(), SEED);
+        return new MeaningModel(
+                language,
+                encoder,
+                SoftmaxRegression.train(embeddings, truths, labels.size(), SEED),
+                Neighbours.NONE);
     }
 
     @Override
     public double[] confidences(String masked) {
-        return regression.confidences(encoder.embed(masked));
+        float[] embedding = encoder.embed(masked);
+        return own.over(regression.confidences(embedding), embedding);
     }
 
     @Override
-    public MeaningModel taught(List<Labelled> masked, List<String> labels) {
-        List<Labelled> texts = in(language, masked);
-        List<float[]> embeddings = texts.stream().map(t -> embedding(t.text())).toList();
+    public MeaningModel taught(List<Labelled> added, List<String> labels) {
         return new MeaningModel(
-                language,
-                encoder,
-                trained(embeddings, texts, labels),
-                new Embedded(encoder, texts));
-    }
-
-    private float[] embedding(String text) {
-        float[] before = known.all().get(text);
-        return before == null ? encoder.embed(text) : before;
+                language, encoder, regression, Neighbours.of(in(language, added), labels, encoder));
     }
 }

@@ -13,6 +13,7 @@ import io.parley.language.Folding;
 import io.parley.language.Script;
 import io.parley.routing.model.Distribution;
 import io.parley.routing.model.FastPath;
+import io.parley.routing.model.Labelled;
 import io.parley.routing.model.SoftmaxRegression;
 import io.parley.routing.slots.MessageDetails;
 import java.util.Collection;
@@ -101,12 +102,17 @@ public final class NgramRouter implements Router {
     }
 
     /// A reader of these lessons that has its closer look on the same lane as this one. Trains in
-    /// the caller's thread, for about a second and some milliseconds a phrase this one has not met;
-    /// what has to wait for this one's meanings is done by `later`.
+    /// the caller's thread, for some ten seconds of one core; `later` teaches the closer look what
+    /// this one has not learnt, a few milliseconds a phrase.
     NgramRouter taught(Lessons lessons, Executor later) {
         FastPath words = FastPath.train(lessons.texts(), SEED);
         return new NgramRouter(
-                lessons, words, quality.taught(lessons.texts(), words.labels(), later));
+                lessons, words, quality.taught(added(lessons), words.labels(), later));
+    }
+
+    private List<Labelled> added(Lessons lessons) {
+        Set<Labelled> known = Set.copyOf(this.lessons.texts());
+        return lessons.texts().stream().filter(text -> !known.contains(text)).toList();
     }
 
     private List<Intent> classes() {

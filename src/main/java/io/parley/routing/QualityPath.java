@@ -65,18 +65,18 @@ final class QualityPath {
     }
 
     /// Another reader on the same lane. It reads as this one until `later` has taught it these
-    /// texts, once this one has learnt.
-    QualityPath taught(List<Labelled> masked, List<String> labels, Executor later) {
+    /// texts too, once this one has learnt.
+    QualityPath taught(List<Labelled> added, List<String> labels, Executor later) {
         QualityPath path = new QualityPath(models, lane);
         var _ =
-                learning.thenRunAsync(() -> path.models = taught(masked, labels), later)
+                learning.thenRunAsync(() -> path.models = taught(added, labels), later)
                         .whenComplete((_, failure) -> warnOf(failure));
         return path;
     }
 
-    private Map<Language, Meaning> taught(List<Labelled> masked, List<String> labels) {
+    private Map<Language, Meaning> taught(List<Labelled> added, List<String> labels) {
         Map<Language, Meaning> taught = new EnumMap<>(Language.class);
-        models.forEach((language, model) -> taught.put(language, model.taught(masked, labels)));
+        models.forEach((language, model) -> taught.put(language, model.taught(added, labels)));
         return Map.copyOf(taught);
     }
 
@@ -85,7 +85,7 @@ final class QualityPath {
         Map<Language, Meaning> learnt = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Optional.ofNullable(trained.get(language))
-                    .flatMap(regression -> MeaningModel.of(language, masked, regression))
+                    .flatMap(regression -> MeaningModel.of(language, regression))
                     .or(() -> MeaningModel.learn(language, masked, labels))
                     .ifPresent(model -> learnt.put(language, model));
         }

@@ -166,7 +166,7 @@ class TurnIT {
 
     @Test
     void whatIsErasedCannotBeReadAndTheThreadGoesOn() {
-        say("secret", "my order is D-10003, call me on 0123456789");
+        say("secret", "where is my order D-10003? it is under 0123456789");
         await().atMost(PATIENCE).until(() -> causes(AssistantReplied.class).size() == 1);
         commands.send(new Command.ErasureAsked(envelope(shopper, Cause.erasure("e1"))))
                 .await()

@@ -64,7 +64,7 @@ class PhrasesApiIT {
                             "zorbling please",
                             "zorble zorble",
                             "how do i get my badge zorbled")
-                    .map(text -> line(text, "account"))
+                    .map(text -> line(text, "payment_or_billing"))
                     .collect(Collectors.joining("\n"));
 
     private static String line(String text, String intent) {
@@ -116,15 +116,17 @@ class PhrasesApiIT {
         await().atMost(PATIENCE).until(() -> said().model().contains("+1"));
 
         assertThat(before.model()).startsWith("ngram-4-").doesNotContain("+");
-        assertThat(before.intent().name()).isNotEqualTo("account");
-        assertThat(said().intent().name()).isEqualTo("account");
+        assertThat(before.intent().name()).isNotEqualTo("payment_or_billing");
+        assertThat(said().intent().name()).isEqualTo("payment_or_billing");
         assertThat(said().model()).startsWith(before.model().replace("-meaning", "") + "+1");
         administrator()
                 .get(path)
                 .then()
                 .contentType("application/jsonl")
                 .header("ETag", "\"1\"")
-                .body(containsString("{\"text\":\"polish the badge\",\"intent\":\"account\"}"));
+                .body(
+                        containsString(
+                                "{\"text\":\"polish the badge\",\"intent\":\"payment_or_billing\"}"));
 
         undo("\"1\"").statusCode(200).body("version", equalTo(0)).body("quality", nullValue());
         await().atMost(PATIENCE).until(() -> !said().model().contains("+"));
@@ -194,21 +196,23 @@ class PhrasesApiIT {
     void what_was_changed_meanwhile_is_not_overwritten() {
         put("\"0\"", PHRASES).statusCode(200);
 
-        refused(put("\"0\"", line("mine", "account")), 412)
+        refused(put("\"0\"", line("mine", "payment_or_billing")), 412)
                 .body("code", equalTo("version_stale"))
                 .body("detail", containsString("version 1"));
         var _ = refused(undo("\"0\""), 412);
         refused(administrator().body(bytes(PHRASES)).put(path).then(), 428)
                 .body("remedy", containsString("If-Match"));
-        put("\"1\"", line("mine", "account")).statusCode(200).body("version", equalTo(2));
+        put("\"1\"", line("mine", "payment_or_billing"))
+                .statusCode(200)
+                .body("version", equalTo(2));
     }
 
     @Test
     void an_undo_goes_back_step_by_step_and_numbers_are_never_given_twice() {
-        put("*", line("one", "account")).body("version", equalTo(1));
-        put("*", line("two", "account")).body("version", equalTo(2));
+        put("*", line("one", "payment_or_billing")).body("version", equalTo(1));
+        put("*", line("two", "payment_or_billing")).body("version", equalTo(2));
         undo("\"2\"").body("version", equalTo(1)).body("phrases", equalTo(1));
-        put("\"1\"", line("three", "account")).body("version", equalTo(3));
+        put("\"1\"", line("three", "payment_or_billing")).body("version", equalTo(3));
         undo("\"3\"").body("version", equalTo(1));
         undo("\"1\"").body("version", equalTo(0));
         refused(undo("\"0\""), 409).body("code", equalTo("nothing_to_undo"));

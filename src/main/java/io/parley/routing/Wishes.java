@@ -12,6 +12,10 @@ final class Wishes {
     /// Below this a clause is taken for the story around a wish.
     private static final double CLEAR = 0.6;
 
+    /// From here on a clause that asks for a person outweighs the rest: `nobody called` asks for
+    /// none.
+    private static final double CERTAIN = 0.85;
+
     /// What is no wish beside one: a feeling, a greeting or a story never wins over it.
     private static final Set<String> NO_WISHES = Set.of("small_talk", "complaint", "out_of_scope");
 
@@ -47,7 +51,7 @@ final class Wishes {
     static Candidate main(Candidate whole, List<Candidate> wishes) {
         boolean none = NO_WISHES.contains(whole.intent().name());
         return wishes.stream()
-                .filter(wish -> wish.intent().equals(HUMAN))
+                .filter(wish -> wish.intent().equals(HUMAN) && wish.confidence() >= CERTAIN)
                 .findFirst()
                 .or(() -> wishes.stream().filter(_ -> none).findFirst())
                 .orElse(whole);

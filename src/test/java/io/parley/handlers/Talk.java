@@ -44,7 +44,7 @@ public final class Talk {
         this.now = now;
     }
 
-    static Router router() {
+    public static Router router() {
         return ROUTER;
     }
 

@@ -58,7 +58,7 @@ class WishesTest {
     @Test
     void aWishForAPersonWinsOverTheTopic() {
         Candidate topic = new Candidate(TRACKING, 0.99);
-        Candidate person = new Candidate(HUMAN, 0.7);
+        Candidate person = new Candidate(HUMAN, 0.9);
 
         assertThat(Wishes.main(topic, List.of(topic, person))).isEqualTo(person);
     }

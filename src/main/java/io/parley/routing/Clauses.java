@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Clauses {
     private static final Pattern JOINT =
             Pattern.compile(
-                    "[.!?;。！？；\\n]+\\s*|,\\s*(?:and|but|also|plus|then)\\s|\\s(?:and|also|plus|then|but)\\s"
+                    "(?:[!?;。！？；\\n]|\\.(?!\\d))+\\s*|,\\s*(?:and|but|also|plus|then)\\s|\\s(?:and|also|plus|then|but)\\s"
                             + "|[,，]?\\s*(?:还有|另外|顺便|再就是|然后|同时|以及|而且|并且)|[,，]");
 
     /// The shortest wish: `cancel it`, `退货` with what goes back.
@@ -24,11 +24,14 @@ final class Clauses {
     static List<String> of(String folded) {
         List<String> clauses = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
+        int words = 0;
         for (String part : JOINT.split(folded)) {
             pending.append(pending.isEmpty() ? "" : " ").append(part.strip());
-            if (words(pending.toString()) >= FEWEST_WORDS) {
+            words += words(part);
+            if (words >= FEWEST_WORDS) {
                 clauses.add(pending.toString());
                 pending.setLength(0);
+                words = 0;
             }
         }
         if (!pending.isEmpty() && !clauses.isEmpty()) {

@@ -6,10 +6,16 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Texts that one reader's meanings are to look at, and what was seen so far.
-record Look(Map<Language, Meaning> models, Set<String> masked, Map<String, double[]> read) {
+///
+/// @param words the confidences by the words, of these texts and of others
+record Look(
+        Map<Language, Meaning> models,
+        Map<String, double[]> words,
+        Set<String> masked,
+        Map<String, double[]> read) {
 
-    static Look at(Set<String> masked, Map<Language, Meaning> models) {
-        return new Look(models, masked, new ConcurrentHashMap<>());
+    static Look at(Map<String, double[]> words, Set<String> masked, Map<Language, Meaning> models) {
+        return new Look(models, words, masked, new ConcurrentHashMap<>());
     }
 
     /// Reads until a moment of `System.nanoTime()` has come.
@@ -26,6 +32,6 @@ record Look(Map<Language, Meaning> models, Set<String> masked, Map<String, doubl
     }
 
     Glance seen() {
-        return new Glance(Map.copyOf(read));
+        return new Glance(words, Map.copyOf(read), Map.of());
     }
 }

@@ -60,6 +60,6 @@ public final class MerchantRouter implements Router {
     private static Glance seen(Map<Router, Look> looks) {
         Map<Router, Glance> seen = new HashMap<>();
         looks.forEach((reader, look) -> seen.put(reader, look.seen()));
-        return new Glance(Map.of(), Map.copyOf(seen));
+        return new Glance(Map.of(), Map.of(), Map.copyOf(seen));
     }
 }

@@ -1,7 +1,6 @@
 package io.parley.routing;
 
 import io.parley.commerce.Language;
-import io.parley.commerce.OrderNumberShape;
 import io.parley.commerce.Storefront;
 import io.parley.conversation.Candidate;
 import io.parley.conversation.Frame;
@@ -15,10 +14,8 @@ import io.parley.routing.model.Distribution;
 import io.parley.routing.model.FastPath;
 import io.parley.routing.model.Labelled;
 import io.parley.routing.model.SoftmaxRegression;
-import io.parley.routing.slots.MessageDetails;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,40 +24,26 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Reads messages by the n-grams of the phrases it was given. A tapped button comes first, then the
 /// answer to a question just asked, then the words.
 public final class NgramRouter implements Router {
-    /// Below this the words are taken for something else; by the best macro-F1 in cross-validation
-    /// inside the phrases.
-    private static final double LEAST_CONFIDENCE = 0.3;
-
-    /// From here on a wish for a person is one, even where out of scope is likelier: missing it
-    /// costs a shopper more than a person called in vain.
-    private static final double LEAST_FOR_A_PERSON = 0.2;
-
     /// From here on a closer look would change little.
     private static final double SURE = 0.8;
 
-    /// Beside the meaning; by the least surprise in cross-validation inside the phrases.
-    private static final double SAY_OF_WORDS = 0.45;
+    /// A batch with more texts to look at is one of many that wait: it has time for a few of them
+    /// only, and would keep all the others waiting for these.
+    private static final int MOST_UNSURE = 40;
 
     /// From here on the words are another wish, even in an answer.
     private static final double CLEARLY = 0.8;
 
-    /// Marks a reading that the meaning had a say in.
-    private static final String BY_MEANING = "-meaning";
-
     static final long SEED = 1111;
-    private static final int CANDIDATES = 3;
     private static final int FEW_WORDS = 4;
 
     private final Lessons lessons;
-    private final FastPath model;
-    private final String version;
+    private final Classifier classifier;
     private final Map<String, Intent> verbs;
-    private final Meanings meanings;
     private final QualityPath quality;
     private final Map<Language, SoftmaxRegression> trainedMeanings;
 
@@ -90,11 +73,10 @@ public final class NgramRouter implements Router {
             Map<Language, SoftmaxRegression> trainedMeanings) {
         this.trainedMeanings = trainedMeanings;
         this.lessons = lessons;
-        this.model = model;
+        classifier =
+                new Classifier(model, lessons.version(), lessons.phrases().followUps().keySet());
         this.quality = quality;
-        version = lessons.version();
         verbs = lessons.phrases().verbs();
-        meanings = Meanings.of(classes(), lessons.phrases().followUps().keySet());
     }
 
     private static Trained byWords(Lessons lessons) {
@@ -115,10 +97,6 @@ public final class NgramRouter implements Router {
         return lessons.texts().stream().filter(text -> !known.contains(text)).toList();
     }
 
-    private List<Intent> classes() {
-        return model.labels().stream().map(Intent::new).toList();
-    }
-
     /// The class of an intent's follow-ups, which is no intent of its own.
     static Intent followUpOn(Intent intent) {
         return new Intent(intent.name() + "_follow_up");
@@ -127,7 +105,7 @@ public final class NgramRouter implements Router {
     /// Begins to learn the meanings of the phrases it was made with, too, in the background; until
     /// that is done, and where there is no encoder, messages are read by their words alone.
     public CompletableFuture<Void> learnMeanings() {
-        return quality.learn(lessons.texts(), model.labels(), trainedMeanings);
+        return quality.learn(lessons.texts(), classifier.labels(), trainedMeanings);
     }
 
     /// What it learnt.
@@ -137,26 +115,28 @@ public final class NgramRouter implements Router {
 
     @Override
     public CompletableFuture<Glance> glance(Collection<Written> texts) {
-        return quality.isReady()
-                ? quality.look(unsure(texts))
-                : CompletableFuture.completedFuture(Glance.NONE);
+        Look look = look(texts);
+        return look(List.of(look)).thenApply(_ -> look.seen());
     }
 
-    /// The texts that are worth a closer look by this reader.
+    /// The texts as this reader sees them: their words now, and what they mean once it is looked
+    /// at, where the words leave that unsure. Nothing as long as no meaning is learnt.
     Look look(Collection<Written> texts) {
-        return quality.at(quality.isReady() ? unsure(texts) : Set.of());
+        Map<String, double[]> words = new LinkedHashMap<>();
+        if (quality.isReady()) {
+            texts.forEach(text -> words.computeIfAbsent(masked(text), classifier::words));
+        }
+        Set<String> unsure =
+                words.entrySet().stream()
+                        .filter(read -> surest(read.getValue()) < SURE)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return quality.at(words, unsure.size() > MOST_UNSURE ? Set.of() : unsure);
     }
 
     /// Has several readers of one lane look at their texts, in the time of one batch.
     CompletableFuture<Void> look(List<Look> looks) {
         return quality.look(looks);
-    }
-
-    private Set<String> unsure(Collection<Written> texts) {
-        return texts.stream()
-                .map(NgramRouter::masked)
-                .filter(masked -> surest(model.confidences(masked)) < SURE)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String masked(Written written) {
@@ -181,85 +161,57 @@ public final class NgramRouter implements Router {
                 .orElseGet(() -> read(message));
     }
 
-    /// What is needed of a query, worked out once.
-    private record Message(
-            Query query,
-            List<OrderNumberShape> shapes,
-            String folded,
-            Masked masked,
-            Map<Slot, List<String>> details,
-            Language language,
-            Optional<double[]> meaning) {
-
-        static Message of(Query query, List<OrderNumberShape> shapes, Glance glance) {
-            String folded = Folding.fold(query.said().text());
-            Masked masked = Masked.ofFolded(folded, shapes);
-            return new Message(
-                    query,
-                    shapes,
-                    folded,
-                    masked,
-                    details(query.said().text(), folded, masked),
-                    Spoken.in(masked.text(), query.screenLanguage()),
-                    glance.at(masked));
-        }
-
-        private static Map<Slot, List<String>> details(String raw, String folded, Masked masked) {
-            Map<Slot, List<String>> found = MessageDetails.in(raw, folded, masked.taken(folded));
-            if (found.isEmpty() || masked.slots().isEmpty()) {
-                return found.isEmpty() ? masked.slots() : found;
-            }
-            Map<Slot, List<String>> all = new HashMap<>(found);
-            all.putAll(masked.slots());
-            return Map.copyOf(all);
-        }
-    }
-
     private Optional<Route> tapped(Tap tap, Message message) {
         return switch (tap) {
             case Tap.States(Intent intent) ->
-                    Optional.of(certain(intent, message.language, message.details));
+                    Optional.of(certain(intent, message.language(), message.details()));
             case Tap.Fills(Slot slot, String value) -> filled(slot, value, message);
             case Tap.Acts(String verb, String value) ->
                     Optional.ofNullable(verbs.get(verb))
                             .map(intent ->
                                     certain(
                                             intent,
-                                            message.language,
+                                            message.language(),
                                             Map.of(new Slot(verb), List.of(value))));
         };
     }
 
     private Optional<Route> filled(Slot slot, String value, Message message) {
-        Frame frame = message.query.frame();
+        Frame frame = message.query().frame();
         Optional<String> fits =
                 slot.equals(Slot.ORDER)
-                        ? OrderNumbers.asAnswer(Folding.fold(value), message.shapes)
+                        ? OrderNumbers.asAnswer(Folding.fold(value), message.shapes())
                         : Optional.of(value);
         return frame == null
                 ? Optional.empty()
                 : fits.map(
-                        v -> certain(frame.intent(), message.language, Map.of(slot, List.of(v))));
+                        v -> certain(frame.intent(), message.language(), Map.of(slot, List.of(v))));
     }
 
     private Route certain(Intent intent, Language language, Map<Slot, List<String>> slots) {
-        return new Route(intent, 1, language, slots, List.of(new Candidate(intent, 1)), version);
+        return new Route(
+                intent,
+                1,
+                language,
+                slots,
+                List.of(new Candidate(intent, 1)),
+                classifier.version());
     }
 
     private Route read(Message message) {
-        Route words = byWords(message);
-        Frame frame = message.query.frame();
+        Route words = classifier.read(message);
+        Frame frame = message.query().frame();
         if (frame == null || frame.asks() == null) {
             return words;
         }
         Map<Slot, List<String>> given =
                 SlotAnswer.to(
                         frame.asks(),
-                        message.query.said().text(),
-                        message.folded,
-                        message.details,
-                        message.shapes);
-        boolean plain = SlotAnswer.isPlain(frame.asks(), message.folded, given);
+                        message.query().said().text(),
+                        message.folded(),
+                        message.details(),
+                        message.shapes());
+        boolean plain = SlotAnswer.isPlain(frame.asks(), message.folded(), given);
         if (!plain && leaves(words, frame, given, message)) {
             return words;
         }
@@ -269,8 +221,8 @@ public final class NgramRouter implements Router {
                         words,
                         certain(
                                 frame.intent(),
-                                message.language,
-                                SlotAnswer.beside(given, message.details)));
+                                message.language(),
+                                SlotAnswer.beside(given, message.details())));
     }
 
     /// An answer to our question, with what else was wanted beside it.
@@ -305,77 +257,21 @@ public final class NgramRouter implements Router {
     /// Whether an answer that names nothing asked for is clearly about something else. A few words
     /// are taken for a clumsy answer; the label of a button nobody knows is not.
     private static boolean isElsewhere(Route words, Message message) {
-        boolean forged = message.query.said().choice() != null;
+        boolean forged = message.query().said().choice() != null;
         return forged
                 || words.intent().equals(Intent.OUT_OF_SCOPE)
                         && words.confidence() >= CLEARLY
-                        && Script.words(message.folded) > FEW_WORDS;
+                        && Script.words(message.folded()) > FEW_WORDS;
     }
 
     /// An answer that names nothing asked for, which the handler may still understand.
     private static Route clumsy(Intent intent, Route words) {
         return new Route(
                 intent,
-                LEAST_CONFIDENCE,
+                Classifier.LEAST_CONFIDENCE,
                 words.language(),
                 words.slots(),
                 words.candidates(),
                 words.model());
-    }
-
-    private Route byWords(Message message) {
-        double[] confidences = meanings.within(message.query.frame(), confidences(message));
-        List<Candidate> candidates = candidates(confidences);
-        Candidate whole = whole(candidates.getFirst(), bestInScope(confidences));
-        List<Candidate> wishes =
-                Wishes.in(message.masked.text(), clause -> clause(clause, message));
-        Candidate main = Wishes.main(whole, wishes);
-        return new Route(
-                main.intent(),
-                main.confidence(),
-                message.language,
-                message.details,
-                candidates,
-                message.meaning.isPresent() ? version + BY_MEANING : version,
-                Wishes.further(main.intent(), wishes));
-    }
-
-    private static Candidate whole(Candidate first, Candidate best) {
-        boolean likeliest = first.equals(best) && best.confidence() >= LEAST_CONFIDENCE;
-        boolean person =
-                best.intent().equals(Wishes.HUMAN) && best.confidence() >= LEAST_FOR_A_PERSON;
-        return likeliest || person
-                ? best
-                : new Candidate(Intent.OUT_OF_SCOPE, 1 - best.confidence());
-    }
-
-    private Candidate clause(String clause, Message message) {
-        return bestInScope(meanings.within(message.query.frame(), model.confidences(clause)));
-    }
-
-    private double[] confidences(Message message) {
-        double[] words = model.confidences(message.masked.text());
-        return message.meaning
-                .map(meaning -> Distribution.mix(words, meaning, SAY_OF_WORDS))
-                .orElse(words);
-    }
-
-    private List<Candidate> candidates(double[] confidences) {
-        return IntStream.range(0, confidences.length)
-                .mapToObj(i -> new Candidate(meanings.intents().get(i), confidences[i]))
-                .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
-                .limit(CANDIDATES)
-                .toList();
-    }
-
-    private Candidate bestInScope(double[] confidences) {
-        Candidate best = new Candidate(Intent.OUT_OF_SCOPE, 0);
-        for (int i = 0; i < confidences.length; i++) {
-            Intent intent = meanings.intents().get(i);
-            if (confidences[i] > best.confidence() && !intent.equals(Intent.OUT_OF_SCOPE)) {
-                best = new Candidate(intent, confidences[i]);
-            }
-        }
-        return best;
     }
 }

@@ -98,18 +98,13 @@ final class QualityPath {
         return !models.isEmpty();
     }
 
-    /// What could be read in the time of a batch, however long the encoder takes; never fails.
-    CompletableFuture<Glance> look(Set<String> masked) {
-        Look look = at(masked);
-        return look(List.of(look)).thenApply(_ -> look.seen());
+    /// Texts for this reader's meanings, with what their words say.
+    Look at(Map<String, double[]> words, Set<String> unsure) {
+        return Look.at(words, unsure, models);
     }
 
-    /// Texts for this reader's meanings.
-    Look at(Set<String> masked) {
-        return Look.at(masked, models);
-    }
-
-    /// As `look`, by several readers of one lane in the time of one batch.
+    /// Has readers of one lane look at their texts: what can be read in the time of a batch,
+    /// however long the encoder takes; never fails.
     CompletableFuture<Void> look(List<Look> looks) {
         if (looks.stream().allMatch(look -> look.masked().isEmpty())) {
             return CompletableFuture.completedFuture(null);

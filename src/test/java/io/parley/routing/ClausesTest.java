@@ -23,7 +23,15 @@ class ClausesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "hello", "where is my parcel", "hello, where is my parcel", "亲，在吗"})
+    @ValueSource(
+            strings = {
+                "",
+                "hello",
+                "where is my parcel",
+                "hello, where is my parcel",
+                "亲，在吗",
+                "a gift for 49.99 please"
+            })
     void oneWishStaysWhole(String text) {
         assertThat(Clauses.of(text)).isEqualTo(List.of(text));
     }

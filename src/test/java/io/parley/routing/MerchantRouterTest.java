@@ -274,9 +274,13 @@ class MerchantRouterTest {
     @Test
     void a_closer_look_counts_for_the_model_that_looked() {
         double[] seen = {1};
-        Glance glance = new Glance(Map.of(), Map.of(SHIPPED, new Glance(Map.of("x", seen))));
+        Glance glance =
+                new Glance(
+                        Map.of(),
+                        Map.of(),
+                        Map.of(SHIPPED, new Glance(Map.of(), Map.of("x", seen), Map.of())));
 
-        assertThat(glance.by(SHIPPED).byMasked()).containsKey("x");
+        assertThat(glance.by(SHIPPED).byMeaning()).containsKey("x");
         assertThat(glance.by(router)).isEqualTo(Glance.NONE);
     }
 }

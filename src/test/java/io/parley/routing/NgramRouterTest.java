@@ -155,4 +155,14 @@ class NgramRouterTest {
     private static String model(Router router) {
         return new RouterScript(router, Language.EN, null).says("hi").model();
     }
+
+    /// Gift wrapping is the first of the classes.
+    @Test
+    void whatTheBatchesGlanceSawOfTheWordsIsNotReadAgain() {
+        Glance glance =
+                new Glance(
+                        Map.of("where is my parcel", new double[] {1, 0, 0}), Map.of(), Map.of());
+
+        assertThat(onEnglishScreen().says("where is my parcel", glance).intent()).isEqualTo(GIFTS);
+    }
 }

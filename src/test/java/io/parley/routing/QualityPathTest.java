@@ -34,7 +34,11 @@ class QualityPathTest {
     }
 
     private static Glance look(QualityPath path, String... masked) {
-        return path.look(Set.of(masked)).orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+        Look look = path.at(Map.of(), Set.of(masked));
+        return path.look(List.of(look))
+                .orTimeout(PATIENCE_S, TimeUnit.SECONDS)
+                .thenApply(_ -> look.seen())
+                .join();
     }
 
     @Test
@@ -44,7 +48,7 @@ class QualityPathTest {
 
     @Test
     void aHangingEncoderLeavesTheFastPathAlone() {
-        assertThat(look(reading(this::hang), "where is it").byMasked()).isEmpty();
+        assertThat(look(reading(this::hang), "where is it").byMeaning()).isEmpty();
         hanging.countDown();
     }
 
@@ -53,7 +57,7 @@ class QualityPathTest {
         QualityPath path = reading(this::hang);
 
         for (int batch = 0; batch < 100; batch++) {
-            assertThat(look(path, "where is it").byMasked()).isEmpty();
+            assertThat(look(path, "where is it").byMeaning()).isEmpty();
         }
         hanging.countDown();
     }
@@ -65,7 +69,7 @@ class QualityPathTest {
                     throw new IllegalStateException("broken");
                 });
 
-        assertThat(look(path, "where is it").byMasked()).isEmpty();
+        assertThat(look(path, "where is it").byMeaning()).isEmpty();
     }
 
     @Test
@@ -75,7 +79,7 @@ class QualityPathTest {
                     throw new UnsatisfiedLinkError("broken");
                 });
 
-        assertThat(look(path, "where is it").byMasked()).isEmpty();
+        assertThat(look(path, "where is it").byMeaning()).isEmpty();
     }
 
     @Test
@@ -95,18 +99,18 @@ class QualityPathTest {
                         });
         QualityPath own =
                 path.taught(List.of(new Labelled("a", "x")), List.of("a", "b"), Runnable::run);
-        Look one = path.at(Set.of("where is it"));
-        Look other = own.at(Set.of("where is it"));
+        Look one = path.at(Map.of(), Set.of("where is it"));
+        Look other = own.at(Map.of(), Set.of("where is it"));
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
         one.until(end);
         other.until(end);
 
-        assertThat(one.seen().byMasked().get("where is it")).isEqualTo(SURE);
-        assertThat(other.seen().byMasked().get("where is it")).containsExactly(1, 2);
+        assertThat(one.seen().byMeaning().get("where is it")).isEqualTo(SURE);
+        assertThat(other.seen().byMeaning().get("where is it")).containsExactly(1, 2);
     }
 
     @Test
     void aLanguageWithoutAModelIsReadByTheFastPath() {
-        assertThat(look(reading(_ -> SURE), "我的包裹到哪了").byMasked()).isEmpty();
+        assertThat(look(reading(_ -> SURE), "我的包裹到哪了").byMeaning()).isEmpty();
     }
 }

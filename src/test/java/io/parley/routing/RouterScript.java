@@ -66,9 +66,19 @@ record RouterScript(Router router, Language screen, @Nullable Frame frame) {
         return route("a label", choice);
     }
 
+    Route says(String text, Glance glance) {
+        return route(text, null, glance);
+    }
+
     private Route route(String text, @Nullable String choice) {
+        return route(text, choice, Glance.NONE);
+    }
+
+    private Route route(String text, @Nullable String choice, Glance glance) {
         Said said = new Said(new Shopper.Guest("g"), text, choice);
         return router.route(
-                new Query(new MerchantId("demo"), said, screen, frame), Storefronts.of("demo"));
+                new Query(new MerchantId("demo"), said, screen, frame),
+                Storefronts.of("demo"),
+                glance);
     }
 }

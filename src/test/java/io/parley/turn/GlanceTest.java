@@ -27,7 +27,7 @@ class GlanceTest {
 
     @Test
     void what_was_seen_is_known_when_a_message_is_routed() {
-        Glance seen = new Glance(Map.of("hello", new double[] {1}));
+        Glance seen = new Glance(Map.of(), Map.of("hello", new double[] {1}), Map.of());
         Instance instance = Instance.alone();
         instance.glances(() ->
                 new CompletableFuture<Glance>()

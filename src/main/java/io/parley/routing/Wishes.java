@@ -14,7 +14,7 @@ final class Wishes {
 
     /// From here on a clause that asks for a person outweighs the rest: `nobody called` asks for
     /// none.
-    private static final double CERTAIN = 0.85;
+    private static final double CERTAIN = 0.7;
 
     /// What is no wish beside one: a feeling, a greeting or a story never wins over it.
     private static final Set<String> NO_WISHES = Set.of("small_talk", "complaint", "out_of_scope");

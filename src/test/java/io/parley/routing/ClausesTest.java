@@ -15,6 +15,8 @@ class ClausesTest {
                 "where is my parcel and can you wrap it | where is my parcel | can you wrap it",
                 "where is my parcel? please wrap it! | where is my parcel | please wrap it",
                 "ship it today, also wrap it | ship it today | wrap it",
+                "ship it today, and also wrap it | ship it today | wrap it",
+                "ship it today and then wrap it. | ship it today | wrap it",
                 "包裹到哪了，另外可以包装吗 | 包裹到哪了 | 可以包装吗",
                 "包裹到哪了还有要一个礼盒 | 包裹到哪了 | 要一个礼盒"
             })

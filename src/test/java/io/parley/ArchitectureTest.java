@@ -47,7 +47,7 @@ class ArchitectureTest {
                     house("language"),
                     house("platform"),
                     house("routing", "commerce", "conversation", "language", "platform"),
-                    house("shop", "commerce", "language", "platform"),
+                    house("shop", "commerce", "language", "negotiation", "platform"),
                     house("merchants", "commerce", "conversation", "platform"),
                     house(
                             "handlers",

@@ -20,6 +20,20 @@ public record Slot(String name) {
     /// Where something goes, as the shopper wrote it.
     public static final Slot ADDRESS = new Slot("address");
 
+    /// The goods of an order that are meant, and what shall come in their place.
+    public static final Slot ITEMS = new Slot("items");
+
+    public static final Slot NEW_ITEMS = new Slot("new_items");
+
+    /// One of the shopper's ways to pay.
+    public static final Slot PAYMENT = new Slot("payment");
+
+    /// A picture of the goods.
+    public static final Slot PHOTO = new Slot("photo");
+
+    /// Whether anything else is wished.
+    public static final Slot MORE = new Slot("more");
+
     /// Yes or no: the values `yes` and `no`.
     public static final Slot CONFIRM = new Slot("confirm");
 

@@ -26,13 +26,18 @@ final class Watching {
     /// one order the last counts.
     static List<ConversationEvent> after(List<Effect> effects, List<Watch> watches) {
         Watching watching = new Watching(watches);
-        Map<OrderNumber, Effect> byOrder = new LinkedHashMap<>();
-        effects.forEach(effect -> byOrder.put(effect.order(), effect));
+        Map<OrderNumber, Effect.OnWatch> byOrder = new LinkedHashMap<>();
+        for (Effect effect : effects) {
+            switch (effect) {
+                case Effect.OnWatch onWatch -> byOrder.put(onWatch.order(), onWatch);
+                case Effect.Ask _, Effect.Wish _ -> {}
+            }
+        }
         byOrder.values().forEach(watching::follow);
         return watching.events;
     }
 
-    private void follow(Effect effect) {
+    private void follow(Effect.OnWatch effect) {
         Optional<Watch> known = watches.stream().filter(w -> w.isOf(effect.order())).findFirst();
         switch (effect) {
             case Effect.Watch(OrderNumber order) -> {

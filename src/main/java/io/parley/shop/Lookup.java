@@ -2,6 +2,7 @@ package io.parley.shop;
 
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
+import io.parley.negotiation.Rulebook;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public sealed interface Lookup<T> {
             implements Lookup<ShopperProfile> {}
 
     record ProductOfShop(MerchantId merchant, String id) implements Lookup<Product> {}
+
+    /// By what the merchant decides what a shopper may have.
+    record RulesOfShop(MerchantId merchant) implements Lookup<Rulebook> {}
 
     record PageOfShop(MerchantId merchant, String id) implements Lookup<Page> {}
 

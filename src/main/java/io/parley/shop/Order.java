@@ -1,5 +1,6 @@
 package io.parley.shop;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.Localized;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param email what proves the order to be a guest's, with its number
 /// @param postcode likewise; the one it is sent to
 /// @param promised until when the shop promised it
+/// @param terms how it is paid, where it goes and what was changed of it
 public record Order(
         OrderNumber number,
         String subject,
@@ -32,11 +34,59 @@ public record Order(
         @Nullable Instant cancelled,
         @Nullable Instant promised,
         List<Refund> refunds,
-        List<Return> returns) {
+        List<Return> returns,
+        Terms terms) {
     public Order {
         items = List.copyOf(items);
         refunds = List.copyOf(refunds);
         returns = List.copyOf(returns);
+    }
+
+    /// One of which nothing is known but its course.
+    public Order(
+            OrderNumber number,
+            String subject,
+            Status status,
+            Money total,
+            List<Item> items,
+            @Nullable String email,
+            @Nullable String postcode,
+            Instant placed,
+            @Nullable Instant paid,
+            @Nullable Instant shipped,
+            @Nullable Instant delivered,
+            @Nullable Instant cancelled,
+            @Nullable Instant promised,
+            List<Refund> refunds,
+            List<Return> returns) {
+        this(
+                number,
+                subject,
+                status,
+                total,
+                items,
+                email,
+                postcode,
+                placed,
+                paid,
+                shipped,
+                delivered,
+                cancelled,
+                promised,
+                refunds,
+                returns,
+                Terms.UNKNOWN);
+    }
+
+    /// How it is paid, where it goes, and the kinds of `ShopAction` done to it.
+    ///
+    /// @param payment the id of one of the shopper's ways to pay, if it is known
+    public record Terms(@Nullable String payment, @Nullable Address address, Set<String> done) {
+        static final Terms UNKNOWN = new Terms(null, null, Set.of());
+
+        public Terms {
+            done = Set.copyOf(done);
+        }
     }
 
     /// Whether it has yet to reach the shopper.
@@ -80,15 +130,29 @@ public record Order(
     /// which, by attribute.
     ///
     /// @param price of one piece
+    /// @param traits what rules look at, such as `final_sale`, as it was when it was bought
     public record Item(
             String product,
             String variant,
             Localized name,
             Map<String, String> options,
             int quantity,
-            Money price) {
+            Money price,
+            Set<String> traits) {
         public Item {
             options = Map.copyOf(options);
+            traits = Set.copyOf(traits);
+        }
+
+        /// One with nothing special about it.
+        public Item(
+                String product,
+                String variant,
+                Localized name,
+                Map<String, String> options,
+                int quantity,
+                Money price) {
+            this(product, variant, name, options, quantity, price, Set.of());
         }
     }
 

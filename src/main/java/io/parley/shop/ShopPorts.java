@@ -5,4 +5,9 @@ import jakarta.inject.Singleton;
 /// A shop's systems, each behind its port.
 @Singleton
 record ShopPorts(
-        Orders orders, Catalogue catalogue, Policies policies, Shoppers shoppers, Proofs proofs) {}
+        Orders orders,
+        Catalogue catalogue,
+        Policies policies,
+        Shoppers shoppers,
+        Proofs proofs,
+        Rulebooks rulebooks) {}

@@ -1,11 +1,13 @@
 package io.parley.shop;
 
+import io.parley.negotiation.Rulebook;
 import io.parley.shop.Lookup.OrderOfShopper;
 import io.parley.shop.Lookup.OrdersOfShopper;
 import io.parley.shop.Lookup.PageOfShop;
 import io.parley.shop.Lookup.ProductOfShop;
 import io.parley.shop.Lookup.ProfileOfShopper;
 import io.parley.shop.Lookup.Proof;
+import io.parley.shop.Lookup.RulesOfShop;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class ShopReads implements Reads {
     private final Bounded<PageOfShop, Page> pages;
     private final Bounded<ProfileOfShopper, ShopperProfile> profiles;
     private final Bounded<Proof, ProofOutcome> proofs;
+    private final Bounded<RulesOfShop, Rulebook> rulebooks;
 
     ShopReads(ShopPorts ports, ShopConfig config) {
         orders = new Bounded<>("orders", config, ports.orders()::find);
@@ -31,6 +34,7 @@ final class ShopReads implements Reads {
         pages = new Bounded<>("pages", config, ports.policies()::find);
         profiles = new Bounded<>("profiles", config, ports.shoppers()::find);
         proofs = new Bounded<>("proofs", config, ports.proofs()::check);
+        rulebooks = new Bounded<>("rulebooks", config, ports.rulebooks()::find);
     }
 
     @Override
@@ -44,6 +48,7 @@ final class ShopReads implements Reads {
         ask(pages, sorted.pages, asked);
         ask(profiles, sorted.profiles, asked);
         ask(proofs, sorted.proofs, asked);
+        ask(rulebooks, sorted.rulebooks, asked);
         return asked.isEmpty()
                 ? Uni.createFrom().item(Facts.NONE)
                 : Uni.join().all(asked).andFailFast().map(ShopReads::together);
@@ -68,6 +73,7 @@ final class ShopReads implements Reads {
         private final Set<PageOfShop> pages = new HashSet<>();
         private final Set<ProfileOfShopper> profiles = new HashSet<>();
         private final Set<Proof> proofs = new HashSet<>();
+        private final Set<RulesOfShop> rulebooks = new HashSet<>();
 
         void add(Lookup<?> lookup) {
             var _ =
@@ -78,6 +84,7 @@ final class ShopReads implements Reads {
                         case PageOfShop l -> pages.add(l);
                         case ProfileOfShopper l -> profiles.add(l);
                         case Proof l -> proofs.add(l);
+                        case RulesOfShop l -> rulebooks.add(l);
                     };
         }
     }

@@ -1,5 +1,6 @@
 package io.parley.shop;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.Localized;
 import io.parley.commerce.Money;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.parley.shop;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.MerchantId;
 import io.parley.shop.Lookup.ProfileOfShopper;
 import jakarta.persistence.AttributeOverride;

@@ -1,5 +1,6 @@
 package io.parley.handlers;
 
+import io.parley.negotiation.Rulebook;
 import io.parley.shop.Claim;
 import io.parley.shop.Fact;
 import io.parley.shop.Facts;
@@ -7,8 +8,10 @@ import io.parley.shop.Lookup;
 import io.parley.shop.Order;
 import io.parley.shop.Page;
 import io.parley.shop.Parcel;
+import io.parley.shop.Product;
 import io.parley.shop.ProofKeys;
 import io.parley.shop.ProofOutcome;
+import io.parley.shop.ShopperProfile;
 import io.parley.shop.TrackedOrder;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,9 +19,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A shop in memory that answers look-ups as the built-in one does.
-public record TestShop(List<Order> orders, List<Parcel> parcels, List<Page> pages) {
+public record TestShop(
+        List<Order> orders,
+        List<Parcel> parcels,
+        List<Page> pages,
+        List<Product> products,
+        List<ShopperProfile> profiles,
+        @Nullable Rulebook rules) {
+
+    /// One without rules.
+    public TestShop(List<Order> orders, List<Parcel> parcels, List<Page> pages) {
+        this(orders, parcels, pages, List.of(), List.of(), null);
+    }
+
     /// Who tries this postcode has tried too often.
     public static final String LOCKED = "99999";
 
@@ -50,7 +66,13 @@ public record TestShop(List<Order> orders, List<Parcel> parcels, List<Page> page
             case Lookup.PageOfShop l ->
                     pages.stream().filter(page -> page.id().equals(l.id())).findFirst();
             case Lookup.Proof l -> Optional.of(prove(l.claim()));
-            case Lookup.ProductOfShop _, Lookup.ProfileOfShopper _ -> Optional.empty();
+            case Lookup.ProductOfShop l ->
+                    products.stream().filter(product -> product.id().equals(l.id())).findFirst();
+            case Lookup.ProfileOfShopper l ->
+                    profiles.stream()
+                            .filter(profile -> profile.subject().equals(l.subject()))
+                            .findFirst();
+            case Lookup.RulesOfShop _ -> Optional.ofNullable(rules);
         };
     }
 

@@ -2,6 +2,7 @@ package io.parley.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
 import io.parley.local.EnginesResource;

@@ -10,7 +10,8 @@ final class TestPorts {
     private TestPorts() {}
 
     static ShopPorts only(Policies pages) {
-        return new ShopPorts(new NoOrders(), _ -> absent(), pages, _ -> absent(), _ -> absent());
+        return new ShopPorts(
+                new NoOrders(), _ -> absent(), pages, _ -> absent(), _ -> absent(), _ -> absent());
     }
 
     private static <T> Uni<T> absent() {

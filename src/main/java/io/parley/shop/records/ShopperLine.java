@@ -1,6 +1,6 @@
 package io.parley.shop.records;
 
-import io.parley.shop.Address;
+import io.parley.commerce.Address;
 import io.parley.shop.ShopperProfile;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package io.parley.shop.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.Language;
 import io.parley.commerce.Localized;
 import io.parley.commerce.Milestone;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
-import io.parley.shop.Address;
 import io.parley.shop.Order;
 import io.parley.shop.Page;
 import io.parley.shop.Parcel;

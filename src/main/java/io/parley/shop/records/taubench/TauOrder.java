@@ -1,7 +1,7 @@
 package io.parley.shop.records.taubench;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.OrderNumber;
-import io.parley.shop.Address;
 import io.parley.shop.Order;
 import io.parley.shop.Order.Status;
 import io.parley.shop.Parcel;

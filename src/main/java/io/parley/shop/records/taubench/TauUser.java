@@ -1,7 +1,7 @@
 package io.parley.shop.records.taubench;
 
+import io.parley.commerce.Address;
 import io.parley.commerce.Localized;
-import io.parley.shop.Address;
 import io.parley.shop.ShopperProfile;
 import io.parley.shop.ShopperProfile.Payment;
 import io.parley.shop.ShopperProfile.Payment.Kind;

@@ -1,4 +1,4 @@
-package io.parley.shop;
+package io.parley.commerce;
 
 import java.util.List;
 

@@ -19,6 +19,10 @@ final class Naming {
     private static final int SHORTEST_SUFFIX = 4;
     private static final int SHORTEST_STRETCH = 2;
     private static final int WORDS_BEFORE = 5;
+    private static final int WORDS_AFTER = 16;
+
+    /// Words after which stands what something shall become, or the next thing.
+    private static final Set<String> BECOMES = Set.of("to", "for", "into", "and", "成", "为");
 
     /// Words that say nothing of the thing.
     private static final Set<String> EMPTY =
@@ -65,14 +69,27 @@ final class Naming {
         return List.copyOf(mentions);
     }
 
-    /// Of several, those whose options stand just before the name: `the purple t-shirt`.
+    /// Of several, those whose options stand beside the name: `the purple t-shirt`.
     private List<Thing> described(int at, List<Thing> fitting) {
         if (fitting.size() == 1) {
             return fitting;
         }
-        Words before = text.part(Math.max(0, at - WORDS_BEFORE), at);
-        int most = fitting.stream().mapToInt(thing -> options(thing, before)).max().orElse(0);
-        return fitting.stream().filter(thing -> options(thing, before) == most).toList();
+        Words beside =
+                Words.of(
+                        text.part(Math.max(0, at - WORDS_BEFORE), at).folded()
+                                + " . "
+                                + after(at).folded());
+        int most = fitting.stream().mapToInt(thing -> options(thing, beside)).max().orElse(0);
+        return fitting.stream().filter(thing -> options(thing, beside) == most).toList();
+    }
+
+    /// What is said of the thing itself, and not what it shall become.
+    private Words after(int at) {
+        int end = at;
+        while (end < Math.min(text.size(), at + WORDS_AFTER) && !BECOMES.contains(text.stem(end))) {
+            end++;
+        }
+        return text.part(at, end);
     }
 
     private static int options(Thing thing, Words words) {

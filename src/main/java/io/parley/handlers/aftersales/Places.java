@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an address as it is written in one line, in the forms of the two languages; one that is
 /// known of the shopper is taken as it is known.
-record Places(Dossier dossier) {
+///
+/// @param own the order whose address it is to be, which lends none
+record Places(Dossier dossier, @Nullable String own) {
     private static final Pattern CODE =
             Pattern.compile("\\b[A-Za-z]{0,2}\\d[A-Za-z0-9]{2,6}(?:[ -]\\d?[A-Za-z0-9]{2,4})?\\b");
     private static final Pattern REGION_CODE =
@@ -58,6 +61,7 @@ record Places(Dossier dossier) {
     private Optional<Address> known(Words words) {
         Optional<Address> byNumber =
                 dossier.orders().stream()
+                        .filter(order -> !order.number().value().equals(own))
                         .filter(order -> words.has(order.number().value()))
                         .flatMap(order -> Stream.ofNullable(order.terms().address()))
                         .findFirst();

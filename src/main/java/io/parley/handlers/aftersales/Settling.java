@@ -212,7 +212,7 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private Outcome findAddress(Wish wish) {
-        Places places = new Places(dossier);
+        Places places = new Places(dossier, wish.order());
         String answer = wish.answer(Slot.ADDRESS);
         Optional<Address> found =
                 answer == null

@@ -22,7 +22,7 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
     /// The number of the order that only lends its address.
     private static final Pattern LENDS =
             Pattern.compile(
-                    "(?:same as|as in|as for|address (?:of|in|from|on)|和|跟|与)[^,.;，。]{0,24}$");
+                    "(?:same as|as in|as for|as on|address (?:in|from|on)|和|跟|与)[^,.;，。]{0,24}$");
 
     Outcome over(Wish wish) {
         if (wish.timesAsked(Slot.ORDER) > MOST_ASKED) {

@@ -156,7 +156,24 @@ record Variants(Product product, Item item, Words words, Degrees degrees, boolea
                 wanted.put(attribute, said);
             }
         }
-        return wanted;
+        return attributed(wanted);
+    }
+
+    /// `Frame colour black` says nothing of the lenses, black as they may be.
+    private Map<String, List<String>> attributed(Map<String, List<String>> wanted) {
+        Map<String, List<String>> attributed = new TreeMap<>(wanted);
+        wanted.forEach((attribute, values) -> {
+            boolean shared =
+                    wanted.entrySet().stream()
+                            .anyMatch(other ->
+                                    !other.getKey().equals(attribute)
+                                            && words.has(other.getKey())
+                                            && other.getValue().equals(values));
+            if (shared && !words.has(attribute)) {
+                attributed.remove(attribute);
+            }
+        });
+        return attributed;
     }
 
     private TreeSet<String> attributes() {

@@ -60,7 +60,19 @@ final class Ways {
 
     private boolean isKindNamed(Payment.Kind kind, Words words) {
         Cues cues = kinds.get(kind);
-        return cues != null && cues.in(words.folded());
+        String folded = words.folded();
+        return cues != null
+                && cues.in(kind == Payment.Kind.CARD ? withoutGiftCards(folded) : folded);
+    }
+
+    /// A gift card is no card.
+    private String withoutGiftCards(String folded) {
+        Cues gifts = kinds.get(Payment.Kind.GIFT_CARD);
+        String rest = folded;
+        for (String gift : gifts == null ? List.<String>of() : gifts.words()) {
+            rest = rest.replace(gift, " ");
+        }
+        return rest;
     }
 
     /// By its id, or by what its label has that kinds do not: a brand, the last digits.

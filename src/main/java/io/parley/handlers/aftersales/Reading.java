@@ -20,6 +20,9 @@ final class Reading {
                     "(?<=[!?;。！？；\\n])\\s*|(?<=\\.)\\s+|, (?=and |also |then |plus )| (?=and |also )"
                             + "|(?<=[,，])\\s?(?=然后|再|还|另外|顺便|同时|并)|(?=另外|顺便|同时)");
 
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? ");
+
     /// So many characters after the will stands what is willed.
     private static final int SOON = 24;
 
@@ -28,6 +31,7 @@ final class Reading {
     private final Cues change;
     private final Cues refund;
     private final Cues will;
+    private final Cues imperative;
     private final Cues way;
 
     Reading(Messages messages) {
@@ -46,6 +50,7 @@ final class Reading {
         change = Cues.of(messages, "change");
         refund = Cues.of(messages, "refund");
         will = Cues.of(messages, "will");
+        imperative = Cues.of(messages, "imperative");
         way = Cues.of(messages, "way");
     }
 
@@ -117,11 +122,17 @@ final class Reading {
                             .map(word -> folded.substring(folded.indexOf(word) + word.length()))
                             .map(rest -> rest.substring(0, Math.min(rest.length(), SOON)))
                             .anyMatch(rest -> sort(rest).isPresent());
-            if (stated) {
+            if (stated || isImperative(PLACE.matcher(folded).replaceFirst(""))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isImperative(String folded) {
+        return imperative.words().stream()
+                        .anyMatch(word -> folded.startsWith(word) && Cues.stands(word, folded))
+                && sort(folded).isPresent();
     }
 
     boolean asksForTheWay(String text) {

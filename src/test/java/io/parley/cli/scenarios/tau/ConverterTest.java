@@ -102,7 +102,8 @@ class ConverterTest {
                                 + " #W1000002, change payment to paypal_3. ");
 
         assertThat(knows(made)).containsEntry("address", "1 Mill Road, Ely, NY 12345, USA");
-        assertThat(String.valueOf(made.get("opens"))).endsWith("to 1 Mill Road, Ely, NY 12345, USA.");
+        assertThat(String.valueOf(made.get("opens")))
+                .endsWith("to 1 Mill Road, Ely, NY 12345, USA.");
     }
 
     @Test
@@ -115,11 +116,11 @@ class ConverterTest {
                         "You are polite.");
 
         assertThat(made)
-                .containsEntry("opens", "I bought a lock and want you to explain it to me.");
+                .containsEntry("opens", "I bought a lock and want you to explain it to me. I want to return my"
+                                + " rain coat.");
         assertThat(knows(made).get("more"))
                 .isEqualTo(
                         List.of(
-                                "I want to return my rain coat.",
                                 "I want to know how much I get back.",
                                 "no, that's all"));
     }

@@ -93,6 +93,22 @@ class ConverterTest {
     }
 
     @Test
+    void a_template_ends_where_the_next_begins() {
+        Map<String, Object> made =
+                older(
+                        "Return #W1000001 via paypal_3: Smart Lock; For #W1000002, modify Rain Coat"
+                                + " {'size': 'S'} to {'size': 'M'}; via credit_card_1. ");
+
+        assertThat(knows(made))
+                .containsEntry(
+                        "items",
+                        Map.of("#W1000001", "the smart lock", "#W1000002", "the rain coat"))
+                .containsEntry(
+                        "payment",
+                        Map.of("#W1000001", "paypal", "#W1000002", "credit card ending 1111"));
+    }
+
+    @Test
     void an_address_is_said_in_all_its_parts() {
         Map<String, Object> made =
                 older(

@@ -132,13 +132,12 @@ class ConverterTest {
                         "You are polite.");
 
         assertThat(made)
-                .containsEntry("opens", "I bought a lock and want you to explain it to me. I want to return my"
+                .containsEntry(
+                        "opens",
+                        "I bought a lock and want you to explain it to me. I want to return my"
                                 + " rain coat.");
         assertThat(knows(made).get("more"))
-                .isEqualTo(
-                        List.of(
-                                "I want to know how much I get back.",
-                                "no, that's all"));
+                .isEqualTo(List.of("I want to know how much I get back.", "no, that's all"));
     }
 
     @Test

@@ -18,8 +18,9 @@ import java.util.Set;
 ///
 /// **Several goods** are judged each by itself, then the strictest verdict is that of the case: one
 /// refused item refuses the wish, else one for a person sends it there, else all is allowed on the
-/// terms that they have in common. Among equals the first item speaks. Who wants to know which item
-/// it was, and may be had without the others, judges `Case.each()`.
+/// terms that they have in common. Among equals the first item speaks. A refused item does not take
+/// a right of the law from another one: then a person settles both. Who wants to know which item it
+/// was, and which may be had without it, judges `Case.each()`.
 ///
 /// **The law** is asked for each item too. What it owes is allowed whatever the rules say, at most
 /// on its own terms: the money may go back the way it came, and for a withdrawal neither a ground
@@ -86,10 +87,13 @@ public final class Policy implements Rulebook {
         if (wish.goods().isEmpty()) {
             return judge(new Part(wish, null, home.days));
         }
-        return wish.goods().stream()
-                .map(goods -> judge(new Part(wish, goods, home.days)))
-                .reduce(this::stricter)
-                .orElseThrow();
+        List<Part> parts =
+                wish.goods().stream().map(goods -> new Part(wish, goods, home.days)).toList();
+        Verdict verdict = parts.stream().map(this::judge).reduce(this::stricter).orElseThrow();
+        boolean refusesARight =
+                verdict instanceof Refused
+                        && parts.stream().anyMatch(part -> rights.judge(part.claim()).isPresent());
+        return refusesARight ? home.person(Reason.TERMS_DIFFER) : verdict;
     }
 
     private Verdict judge(Part part) {

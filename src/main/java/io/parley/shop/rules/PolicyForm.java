@@ -110,7 +110,7 @@ final class PolicyForm {
     private static void requireItsOwnId(RuleForm form, List<Rule> before) {
         String id = form.rule().id();
         if (!id.isEmpty() && before.stream().anyMatch(rule -> rule.id().equals(id))) {
-            form.mistake("another rule has this id; give each its own");
+            form.mistake("is here a second time; give each rule an id of its own");
         }
     }
 
@@ -119,7 +119,7 @@ final class PolicyForm {
             return;
         }
         if (form.rule().isContradictory()) {
-            form.mistake("two of its conditions can never hold together; remove one of them");
+            form.mistake("has two conditions that can never hold together; remove one of them");
         }
         for (Rule earlier : before) {
             Set<Operation> taken = earlier.takesFrom(form.rule());

@@ -116,13 +116,16 @@ class DemoPolicyTest {
 
     @Test
     void oneRefusedItemRefusesTheWishAndTheOthersMayBeHadWithoutIt() {
-        Case wish =
-                CaseDraft.of("return delivered; item=tableware 49.00; item=tea 98.00 perishable");
+        String goods = "item=tableware 49.00; item=tea 98.00 perishable";
+        Case wish = CaseDraft.of("return delivered; day=9; " + goods);
 
         assertThat(CaseDraft.told(CHINA.judge(wish))).isEqualTo("refused fresh-tea");
         assertThat(wish.each())
                 .extracting(each -> CaseDraft.told(CHINA.judge(each)))
                 .containsExactly("allowed return-in-time refund=original", "refused fresh-tea");
+        // Within the seven days the law gives the cup back, which no refusal of the tea may take.
+        assertThat(CaseDraft.told(CHINA.judge(CaseDraft.of("return delivered; " + goods))))
+                .isEqualTo("person terms-differ");
     }
 
     private static Policy policy(String document, String zone) {

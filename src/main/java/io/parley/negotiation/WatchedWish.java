@@ -63,8 +63,7 @@ record WatchedWish(
         Set<Operation> remedies = EnumSet.noneOf(Operation.class);
         claims.forEach(claim -> remedies.addAll(rights.remedies(claim)));
         remedies.remove(wish.operation());
-        return new WatchedWish(
-                about, due(claims, rights), remedies, Stage.UNANSWERED, 0, Set.of());
+        return new WatchedWish(about, due(claims, rights), remedies, Stage.UNANSWERED, 0, Set.of());
     }
 
     /// The strongest right that any of the goods has.
@@ -114,7 +113,6 @@ record WatchedWish(
         return due != Due.NOTHING;
     }
 
-
     /// Whether the next step is the assistant's or the shopper's.
     private boolean isWithTheAssistant() {
         return switch (stage) {
@@ -139,8 +137,7 @@ record WatchedWish(
         }
         boolean way = shown.contains(Shown.WAY);
         boolean aside = isOutOfReach() && shown.contains(Shown.OFFER);
-        boolean asked =
-                due == Due.UNCONDITIONAL && shown.stream().anyMatch(DEMANDS::contains);
+        boolean asked = due == Due.UNCONDITIONAL && shown.stream().anyMatch(DEMANDS::contains);
         return at(way ? Stage.IN_REACH : talkedAbout())
                 .faulty(isGiven() && !way && (aside || asked), Kind.CONDITIONAL);
     }

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Dialogues are written in short: `w` the wish, `.` another message of the shopper; replies `+` the
-/// way, `o` an offer, `O` both, `i` which one, `g` why, `p` a photo, `P` a photo beside the way,
-/// `t` anything else; `n` refused, `r` refused with repair and exchange instead, `R` with the return
-/// instead; `y` agreed, `a` asked of the shop, `d` done, `x` not done, `b` taken back, `f` failed,
-/// `h` handed over, `H` handed over without the wish, `c` closed.
+/// Dialogues are written in short: `w` the wish, `.` another message of the shopper; replies `+`
+/// the way, `o` an offer, `O` both, `i` which one, `g` why, `p` a photo, `P` a photo beside the
+/// way, `t` anything else; `n` refused, `r` refused with repair and exchange instead, `R` with the
+/// return instead; `y` agreed, `a` asked of the shop, `d` done, `x` not done, `b` taken back, `f`
+/// failed, `h` handed over, `H` handed over without the wish, `c` closed.
 class WatchdogTest {
     private static final String WISH = "return delivered";
     private static final String DEFECT = "exchange delivered; ground=defective; day=9";
@@ -199,7 +199,9 @@ class WatchdogTest {
         steps.add("+");
         repeat(steps, random.nextInt(6), ".", pick(random, "o", "O", "t", "P", "+"));
         steps.addAll(
-                List.of(pick(random, "b", "h", "y a d", "y a x h", "y a x + y a d", "c", "y h", "").split(" ")));
+                List.of(
+                        pick(random, "b", "h", "y a d", "y a x h", "y a x + y a d", "c", "y h", "")
+                                .split(" ")));
         steps.remove("");
         repeat(steps, random.nextInt(4), ".", "t");
         if (steps.contains("d") || steps.contains("b")) {
@@ -230,8 +232,7 @@ class WatchdogTest {
 
     private static List<String> watched(String wish, String dialogue) {
         Case of = CaseDraft.of(wish(wish));
-        List<Observed> steps =
-                Stream.of(dialogue.split(" ")).map(step -> step(step, of)).toList();
+        List<Observed> steps = Stream.of(dialogue.split(" ")).map(step -> step(step, of)).toList();
         return Watchdog.watch(home(), steps).stream()
                 .map(found -> found.kind() + "@" + found.step())
                 .toList();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             PhrasesCommand.class,
             PolicyCommand.class,
             TestScenarios.class,
+            ScenariosCommand.class,
             Bench.class,
             Eval.class,
             Token.class,

@@ -41,7 +41,8 @@ public final class Handlers {
             return _ -> new Step.Reply(new Answer.NotUnderstood());
         }
         return Optional.ofNullable(byIntent.get(intent.name()))
-                .map(handler -> furtherWishes.after(handler.hear(request), request))
+                .map(handler ->
+                        furtherWishes.after(handler.hear(request), request, handler.covers()))
                 .orElse(_ -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
     }
 

@@ -21,6 +21,12 @@ public interface IntentHandler {
         return Set.of();
     }
 
+    /// The intents whose wishes this handler hears in its own messages, so that nobody need offer
+    /// them again.
+    default Set<Intent> covers() {
+        return Set.of(intent());
+    }
+
     /// The button that offers this intent to a shopper who was not understood, if it is worth one.
     default Optional<Choice> offer(Language language) {
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads a message as the answer to the question for a slot.
 final class SlotAnswer {
@@ -16,6 +17,20 @@ final class SlotAnswer {
     /// They answer whatever was asked, for an order is found by any of them.
     private static final List<Slot> OF_IDENTITY =
             List.of(Slot.ORDER, Slot.EMAIL, Slot.POSTCODE, Slot.NAME);
+
+    /// Told in the shopper's own words, which the handler understands with the facts before it.
+    private static final Set<Slot> OWN_WORDS =
+            Set.of(
+                    Slot.ITEMS,
+                    Slot.NEW_ITEMS,
+                    Slot.PAYMENT,
+                    Slot.REASON,
+                    Slot.PHOTO,
+                    Slot.ADDRESS,
+                    Slot.OFFER);
+
+    /// Answered by yes or no, like `CONFIRM` itself.
+    private static final Set<Slot> YES_OR_NO = Set.of(Slot.CONFIRM, Slot.OFFER, Slot.MORE);
 
     private static final int FEW_WORDS = 6;
     private static final int FEW_SIGNS = 10;
@@ -114,9 +129,14 @@ final class SlotAnswer {
                     .map(n -> one(Slot.NAME, n))
                     .orElse(Map.of());
         }
-        return asked.equals(Slot.CONFIRM)
+        return YES_OR_NO.contains(asked)
                 ? SHORT.confirmation(folded).map(yesNo -> one(Slot.CONFIRM, yesNo)).orElse(Map.of())
                 : Map.of();
+    }
+
+    /// Whether an answer may sound like anything: `the kettle`, `back to my card`.
+    static boolean isInOwnWords(Slot asked) {
+        return OWN_WORDS.contains(asked);
     }
 
     private static Map<Slot, List<String>> one(Slot slot, String value) {

@@ -11,7 +11,9 @@ import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Said;
 import io.parley.handlers.humanrequest.HumanRequest;
+import io.parley.handlers.orderchange.OrderChange;
 import io.parley.handlers.ordertracking.OrderTracking;
+import io.parley.handlers.returns.Returns;
 import io.parley.handlers.smalltalk.SmallTalk;
 import io.parley.routing.NgramRouter;
 import io.parley.routing.Router;
@@ -116,6 +118,8 @@ public final class Talk {
                         List.of(
                                 new HumanRequest(),
                                 new OrderTracking(),
+                                new OrderChange(),
+                                new Returns(),
                                 new SmallTalk(() -> made[0])));
         return made[0];
     }

@@ -59,6 +59,11 @@ public final class Section {
         return values.containsKey(key);
     }
 
+    /// Whether what stands at that key has keys itself.
+    public boolean hasKeys(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
     public boolean isEmpty() {
         return values.isEmpty() && node instanceof MappingNode;
     }

@@ -1,9 +1,9 @@
 package io.parley.cli.scenarios.play;
 
 import io.parley.cli.scenarios.script.Course.Knowledge;
-import io.parley.cli.scenarios.script.Place;
 import io.parley.commerce.Language;
 import io.parley.local.sandbox.Glimpse.Shown;
+import io.parley.platform.yaml.Place;
 import java.util.List;
 import java.util.Optional;
 

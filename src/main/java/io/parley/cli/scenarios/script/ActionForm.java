@@ -1,6 +1,8 @@
 package io.parley.cli.scenarios.script;
 
 import io.parley.cli.scenarios.script.Ending.Action;
+import io.parley.platform.yaml.Section;
+import io.parley.platform.yaml.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

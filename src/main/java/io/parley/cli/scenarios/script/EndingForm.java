@@ -1,5 +1,7 @@
 package io.parley.cli.scenarios.script;
 
+import io.parley.platform.yaml.Section;
+import io.parley.platform.yaml.Source;
 import java.util.List;
 import org.yaml.snakeyaml.nodes.Node;
 

@@ -7,6 +7,8 @@ import io.parley.cli.scenarios.script.Course.Turns;
 import io.parley.cli.scenarios.script.Ending.Action;
 import io.parley.cli.scenarios.script.Expectation.Reply;
 import io.parley.commerce.Language;
+import io.parley.platform.yaml.Mistake;
+import io.parley.platform.yaml.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -22,7 +22,7 @@ create table action_attempt (
     merchant     text        not null,
     first        timestamptz not null,
     last         timestamptz not null,
-    attempts     int         not null check (attempts >= 1),
+    attempts     int         not null check (attempts >= 0),
     outcome      text,
     primary key (conversation, ask)
 );

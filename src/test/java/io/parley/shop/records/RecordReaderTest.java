@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,8 @@ class RecordReaderTest {
                                                         2,
                                                         Localized.of("Tea"),
                                                         Map.of("size", "S"),
-                                                        yuan(6_450))))));
+                                                        yuan(6_450),
+                                                        Set.of())))));
     }
 
     private static Order order() {

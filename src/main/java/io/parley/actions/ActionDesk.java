@@ -182,10 +182,8 @@ public class ActionDesk {
     /// instance had begun it.
     private Uni<ActionOutcome> found(Order order, Attempt attempt, int tries) {
         return pause(untilOver(attempt))
-                .chain(() -> shop.find(order.ask.merchant(), order.key))
-                .ifNoItem()
-                .after(limit)
-                .fail()
+                .chain(() ->
+                        shop.find(order.ask.merchant(), order.key).ifNoItem().after(limit).fail())
                 .onItemOrFailure()
                 .transformToUni((found, failure) -> {
                     if (failure != null) {

@@ -279,8 +279,7 @@ class StoredActionsIT {
 
     @Test
     void whatNoDatabaseHoldsIsRefused() {
-        assertThat(ask("key", "ada\0", cancel()))
-                .isEqualTo(refused(Refusal.OTHER));
+        assertThat(ask("key", "ada\0", cancel())).isEqualTo(refused(Refusal.OTHER));
     }
 
     @Test

@@ -87,7 +87,7 @@ class RecordReaderTest {
                                                         Localized.of("Tea"),
                                                         Map.of("size", "S"),
                                                         yuan(6_450),
-                                                        Set.of())))));
+                                                        Set.of("final_sale", "perishable"))))));
     }
 
     private static Order order() {
@@ -113,7 +113,11 @@ class RecordReaderTest {
                                 Localized.of("Gift card"))),
                 List.of(
                         new Order.Return(
-                                "R1", Order.Return.State.SENT_BACK, ago(2), List.of("tea-250"))));
+                                "R1", Order.Return.State.SENT_BACK, ago(2), List.of("tea-250"))),
+                new Order.Terms(
+                        "p1",
+                        new Address(List.of("1 Road"), "Wuhan", "", "430000", "China"),
+                        Set.of()));
     }
 
     @Test

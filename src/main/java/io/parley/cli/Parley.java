@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             Import.class,
             PhrasesCommand.class,
             TestScenarios.class,
+            ScenariosCommand.class,
             Bench.class,
             Eval.class,
             Token.class,

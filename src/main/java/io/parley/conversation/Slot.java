@@ -31,6 +31,9 @@ public record Slot(String name) {
     /// A picture of the goods.
     public static final Slot PHOTO = new Slot("photo");
 
+    /// Whether something else than what was wished will do.
+    public static final Slot OFFER = new Slot("offer");
+
     /// Whether anything else is wished.
     public static final Slot MORE = new Slot("more");
 

@@ -6,6 +6,7 @@ import io.parley.conversation.Intent;
 import io.parley.conversation.ReplyContent;
 import io.parley.platform.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Keeps what a message wanted besides its main wish: the answer ends with what else was read, a
@@ -13,8 +14,10 @@ import java.util.stream.Stream;
 final class FurtherWishes {
     private final Messages messages = new Messages(Handlers.class);
 
-    Heard after(Heard main, Request request) {
-        List<Intent> further = request.route().further();
+    /// @param covered what the handler of the main wish hears itself
+    Heard after(Heard main, Request request, Set<Intent> covered) {
+        List<Intent> further =
+                request.route().further().stream().filter(i -> !covered.contains(i)).toList();
         return further.isEmpty() ? main : facts -> with(main.with(facts), further, request);
     }
 

@@ -21,6 +21,18 @@ public interface IntentHandler {
         return Set.of();
     }
 
+    /// The intents whose wishes this handler hears in its own messages, so that nobody need offer
+    /// them again.
+    default Set<Intent> covers(Request request) {
+        return Set.of(intent());
+    }
+
+    /// Whether this message is its own, whatever it was read as: by something so definite that no
+    /// model's reading outweighs it.
+    default boolean claims(Request request) {
+        return false;
+    }
+
     /// The button that offers this intent to a shopper who was not understood, if it is worth one.
     default Optional<Choice> offer(Language language) {
         return Optional.empty();

@@ -211,7 +211,13 @@ public final class NgramRouter implements Router {
                         message.folded(),
                         message.details(),
                         message.shapes());
-        boolean plain = SlotAnswer.isPlain(frame.asks(), message.folded(), given);
+        boolean plain =
+                SlotAnswer.isPlain(
+                                frame.asks(),
+                                message.query().said().text(),
+                                message.folded(),
+                                given)
+                        || SlotAnswer.isInOwnWords(frame.asks()) && !isLeaving(words, message);
         if (!plain && leaves(words, frame, given, message)) {
             return words;
         }
@@ -241,6 +247,12 @@ public final class NgramRouter implements Router {
             Route words, Frame frame, Map<Slot, List<String>> given, Message message) {
         return !isShortAnswer(given)
                 && (isAnotherWish(words, frame) || given.isEmpty() && isElsewhere(words, message));
+    }
+
+    /// An answer in own words is left only for a person, or by a question.
+    private static boolean isLeaving(Route words, Message message) {
+        return words.intent().equals(Wishes.HUMAN)
+                || words.confidence() >= CLEARLY && message.folded().indexOf('?') >= 0;
     }
 
     /// `Ok` is a courtesy elsewhere; to a question it is an answer.

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 public final class ShopIntents {
     private static final List<String> NAMES =
             List.of(
-                    "order_change_or_cancel",
-                    "returns_and_refunds",
                     "product_search",
                     "product_comparison",
                     "product_question",

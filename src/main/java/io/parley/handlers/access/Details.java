@@ -1,6 +1,7 @@
 package io.parley.handlers.access;
 
 import io.parley.conversation.Frame;
+import io.parley.conversation.Intent;
 import io.parley.conversation.Slot;
 import io.parley.handlers.Request;
 import java.util.HashMap;
@@ -29,11 +30,12 @@ public record Details(Map<Slot, String> values) {
 
     /// Those of the frame, if it is of the intent asked, and of the message, which count more.
     public static Details of(Request request) {
-        Map<Slot, String> all = new HashMap<>();
-        Frame frame = request.query().frame();
-        if (frame != null && frame.intent().equals(request.route().intent())) {
-            frame.slots().read().ifPresent(all::putAll);
-        }
+        return of(request, Set.of(request.route().intent()));
+    }
+
+    /// Those of the frame, if it is of one of these intents, and of the message, which count more.
+    public static Details of(Request request, Set<Intent> sharing) {
+        Map<Slot, String> all = new HashMap<>(ofFrame(request, sharing).values);
         request.route()
                 .slots()
                 .forEach((slot, values) -> {
@@ -44,6 +46,14 @@ public record Details(Map<Slot, String> values) {
                     }
                 });
         return new Details(all);
+    }
+
+    /// Those of the frame alone, if it is of one of these intents.
+    public static Details ofFrame(Request request, Set<Intent> sharing) {
+        Frame frame = request.query().frame();
+        return frame != null && sharing.contains(frame.intent())
+                ? new Details(frame.slots().read().orElse(Map.of()))
+                : new Details(Map.of());
     }
 
     public Optional<String> get(Slot slot) {

@@ -24,11 +24,9 @@ public record Turn(String state, List<Seen> events) {
         return replies().stream().flatMap(reply -> reply.choices().stream()).toList();
     }
 
-    /// The slot the last question asks for.
-    public Optional<String> asks() {
-        return replies().stream()
-                .flatMap(reply -> Optional.ofNullable(reply.asks()).stream())
-                .reduce((_, last) -> last);
+    /// The last question.
+    public Optional<Shown> question() {
+        return replies().stream().filter(reply -> reply.asks() != null).reduce((_, last) -> last);
     }
 
     /// All replies in words.

@@ -21,10 +21,9 @@ public sealed interface Course {
     /// Begins, and then answers whatever is asked.
     ///
     /// @param opens the first message
-    /// @param knows by the slot asked for, the answers for the first, second, … time; the last
-    ///   stays
+    /// @param knows by the slot asked for; and what is wanted instead where something cannot be had
     /// @param atMost how many messages the shopper sends at most
-    record Knowledge(String opens, Map<String, List<String>> knows, int atMost) implements Course {
+    record Knowledge(String opens, Map<String, Answers> knows, int atMost) implements Course {
         @Override
         public Stream<Part> needs() {
             return Stream.of();

@@ -31,11 +31,28 @@ final class CourseForm {
         return new Course.Turns(section.parts("turns", false, StepForm::read));
     }
 
-    private static Map<String, List<String>> knows(Source source, Node node) {
-        Section section = Section.of(source, node, "'knows'", Words.SLOTS);
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        section.keys().forEach(slot -> answers.put(slot, section.texts(slot)));
-        return answers;
+    private static Map<String, Answers> knows(Source source, Node node) {
+        Section section = Section.of(source, node, "'knows'", Words.KNOWN);
+        Map<String, Answers> known = new LinkedHashMap<>();
+        section.keys().forEach(slot -> known.put(slot, answers(section, slot)));
+        return known;
+    }
+
+    private static Answers answers(Section section, String slot) {
+        return section.hasKeys(slot)
+                ? section.part(slot, new Answers.InTurn(List.of()), CourseForm::about)
+                : new Answers.InTurn(section.texts(slot));
+    }
+
+    private static Answers about(Source source, Node node) {
+        Section section = Section.of(source, node, "an answer", List.of());
+        if (section.isEmpty()) {
+            section.mistake("answers by what is asked about need at least one");
+        }
+        Map<String, Answers.InTurn> answers = new LinkedHashMap<>();
+        section.keys()
+                .forEach(about -> answers.put(about, new Answers.InTurn(section.texts(about))));
+        return new Answers.About(answers);
     }
 
     private static int atMost(Section section) {

@@ -59,6 +59,11 @@ final class Section {
         return values.containsKey(key);
     }
 
+    /// Whether what stands at that key has keys itself.
+    boolean hasKeys(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
     boolean isEmpty() {
         return values.isEmpty() && node instanceof MappingNode;
     }

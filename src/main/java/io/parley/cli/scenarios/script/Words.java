@@ -35,6 +35,10 @@ final class Words {
                     "offer",
                     "confirm",
                     "more");
+
+    /// What a shopper may know: the answer to a question, or what it wants instead.
+    static final List<String> KNOWN = Stream.concat(SLOTS.stream(), Stream.of("instead")).toList();
+
     static final List<String> STATES =
             List.of(
                     "new",

@@ -126,9 +126,9 @@ class ScriptReaderTest {
                         new Knowledge(
                                 "I want to send back the kettle",
                                 Map.of(
-                                        "name", List.of("Isabella Johansson"),
-                                        "postcode", List.of("07745"),
-                                        "confirm", List.of("yes", "no")),
+                                        "name", Answers.of("Isabella Johansson"),
+                                        "postcode", Answers.of("07745"),
+                                        "confirm", Answers.of("yes", "no")),
                                 14));
         assertThat(scenario.setting().shopper()).isNull();
         assertThat(scenario.setting().locale()).isEqualTo(Language.EN);

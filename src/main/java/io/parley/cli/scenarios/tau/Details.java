@@ -1,0 +1,115 @@
+package io.parley.cli.scenarios.tau;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What the words of a wish tell of the details that may be asked for.
+final class Details {
+    static final Pattern ORDER = Pattern.compile("#?W\\d{7}\\b");
+    private static final Pattern ALL =
+            Pattern.compile("(?i)\\b(?:all|everything|anything|both)\\b[^.,;]*");
+    private static final Pattern TARGET =
+            Pattern.compile(
+                    "(?i)\\b(?:exchange|modify|change|switch|adjust|upgrade|replace)\\b.*?"
+                            + "\\b(?:to be|to|for|with|into)\\s+(?<target>.+)");
+    private static final Pattern PAYMENT =
+            Pattern.compile(
+                    "(?i)\\b(?:paypal|gift ?card|GC|credit ?card|visa|mastercard|amex"
+                            + "|american express|original (?:method of )?payment(?: method)?"
+                            + "|(?:the )?other card|website credit)\\b");
+    private static final Pattern ADDRESS = Pattern.compile("\\d+ [A-Z][\\w .,]*\\b\\d{5}\\b");
+
+    private final Mentions mentions;
+
+    Details(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /// @param told the wish, as the shopper is told
+    /// @param known what the shopper knows of itself
+    Map<String, List<String>> of(String told, String known) {
+        Map<String, List<String>> details = new LinkedHashMap<>();
+        put(details, "order", all(ORDER, told));
+        put(details, "items", items(told));
+        put(details, "new_items", targets(told));
+        put(details, "payment", payments(told));
+        if (told.toLowerCase(Locale.ROOT).contains("cancel")) {
+            details.put("reason", List.of(reason(told)));
+        }
+        if (told.toLowerCase(Locale.ROOT).contains("address")) {
+            details.put("address", List.of(address(told, known)));
+        }
+        return details;
+    }
+
+    private static void put(Map<String, List<String>> details, String slot, List<String> found) {
+        if (!found.isEmpty()) {
+            details.put(slot, found);
+        }
+    }
+
+    static List<String> payments(String told) {
+        return all(PAYMENT, told).stream()
+                .map(way -> way.equals("GC") ? "gift card" : way.toLowerCase(Locale.ROOT))
+                .map(way -> way.replace("giftcard", "gift card"))
+                .distinct()
+                .toList();
+    }
+
+    /// The shop takes two reasons; what is not said to be a mistake is not needed.
+    static String reason(String told) {
+        return told.matches("(?is).*\\b(?:mistake|accident\\w*)\\b.*")
+                ? "ordered by mistake"
+                : "no longer needed";
+    }
+
+    private List<String> items(String told) {
+        List<String> all = all(ALL, told);
+        if (!all.isEmpty()) {
+            return List.of(FirstPerson.of(all.getFirst()));
+        }
+        List<String> words = mentions.words(told);
+        return words.isEmpty()
+                ? List.of()
+                : List.of(Listing.and(words.stream().map("the "::concat).toList()));
+    }
+
+    private static List<String> targets(String told) {
+        List<String> targets = new ArrayList<>();
+        for (String sentence : Sentences.of(told)) {
+            Matcher target = TARGET.matcher(sentence);
+            if (target.find()) {
+                targets.add(FirstPerson.of(target.group("target")));
+            }
+        }
+        return targets.isEmpty() ? targets : List.of(String.join(" ", targets));
+    }
+
+    private static String address(String told, String known) {
+        return all(ADDRESS, told + "\n" + known).stream()
+                .findFirst()
+                .orElseGet(() ->
+                        String.join(
+                                " ",
+                                Sentences.of(told).stream()
+                                        .filter(sentence -> sentence.contains("address"))
+                                        .map(FirstPerson::sentence)
+                                        .toList()));
+    }
+
+    static List<String> all(Pattern pattern, String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (!found.contains(matcher.group())) {
+                found.add(matcher.group());
+            }
+        }
+        return found;
+    }
+}

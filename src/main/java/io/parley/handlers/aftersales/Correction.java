@@ -1,0 +1,49 @@
+package io.parley.handlers.aftersales;
+
+import io.parley.conversation.Slot;
+import io.parley.language.Folding;
+import io.parley.shop.Order;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes what a shopper says is otherwise into the wish: other goods, another variant of them,
+/// another way to pay, another address, another order.
+record Correction(Dossier dossier, Tools tools) {
+    Wish applied(Wish wish) {
+        String text = wish.correction();
+        Wish bare = wish.withoutCorrection();
+        Optional<Order> order = dossier.order(wish.order());
+        if (text == null || order.isEmpty()) {
+            return bare;
+        }
+        Words words = Words.of(text);
+        Wish corrected = bare;
+        if (bare.sort() == Sort.ADDRESS || bare.sort() == Sort.OWN_ADDRESS) {
+            return bare.answering(Slot.ADDRESS, text);
+        }
+        List<Naming.Mention> named =
+                new Naming(words, dossier.values()).mentions(dossier.things(order.get()));
+        boolean goods = !named.isEmpty() && !bare.sort().isOfWholeOrder();
+        if (goods) {
+            corrected = corrected.answering(Slot.ITEMS, text);
+        }
+        if (!tools.ways().named(dossier, order.get(), words).isEmpty()) {
+            corrected = corrected.answering(Slot.PAYMENT, text);
+        }
+        return isOtherVariant(bare, order.get(), words)
+                ? (goods ? corrected : corrected.with(bare.items()))
+                        .into(List.of())
+                        .answering(Slot.NEW_ITEMS, text)
+                : corrected.saying(Folding.fold(text), List.of());
+    }
+
+    private boolean isOtherVariant(Wish wish, Order order, Words words) {
+        return wish.sort() == Sort.SWAP
+                && wish.items().stream()
+                        .flatMap(id -> dossier.item(order, id).stream())
+                        .flatMap(item -> dossier.product(item).stream())
+                        .flatMap(product -> product.variants().stream())
+                        .flatMap(variant -> variant.options().values().stream())
+                        .anyMatch(value -> Values.isSaid(value, words));
+    }
+}

@@ -1,0 +1,68 @@
+package io.parley.handlers.aftersales;
+
+import io.parley.conversation.Frame;
+import io.parley.conversation.Route;
+import io.parley.conversation.Slot;
+import io.parley.handlers.Request;
+import io.parley.handlers.access.Details;
+import io.parley.language.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A message of the dialogue, read as far as that goes without facts.
+///
+/// @param text as written
+/// @param numbers the order numbers in it
+/// @param identifies whether it only tells who writes
+record Saying(String text, String folded, Route route, List<String> numbers, boolean identifies) {
+    private static final Set<Slot> OF_IDENTITY =
+            Set.of(Slot.ORDER, Slot.EMAIL, Slot.POSTCODE, Slot.NAME, Slot.UNKNOWN);
+
+    static Saying of(Request request, String step) {
+        String text = request.query().said().text();
+        boolean identifies =
+                step.equals(Memory.IDENTIFY)
+                        && request.route().slots().keySet().stream()
+                                .anyMatch(OF_IDENTITY::contains);
+        return new Saying(
+                text,
+                Folding.fold(text),
+                request.route(),
+                request.route().all(Slot.ORDER),
+                identifies);
+    }
+
+    /// What the shopper is identified by: what was given before counts once it sufficed, for an
+    /// address that is named later has a postcode, too.
+    static Details details(Request request, Set<io.parley.conversation.Intent> sharing) {
+        Frame frame = request.query().frame();
+        if (frame == null
+                || !sharing.contains(frame.intent())
+                || frame.step().equals(Memory.IDENTIFY)) {
+            return Details.of(request, sharing);
+        }
+        Details kept = Details.ofFrame(request, sharing);
+        return request.route()
+                .slot(Slot.ORDER)
+                .map(number -> kept.with(Slot.ORDER, number))
+                .orElse(kept);
+    }
+
+    /// What a tapped button filled the slot with.
+    Optional<String> tapped(Slot slot) {
+        return route.confidence() == 1 ? route.slot(slot) : Optional.empty();
+    }
+
+    boolean isYes() {
+        return route.slot(Slot.CONFIRM).filter("yes"::equals).isPresent();
+    }
+
+    boolean isNo() {
+        return route.slot(Slot.CONFIRM).filter("no"::equals).isPresent();
+    }
+
+    boolean isUnknown() {
+        return !route.all(Slot.UNKNOWN).isEmpty();
+    }
+}

@@ -1,0 +1,152 @@
+package io.parley.handlers.aftersales;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// How values of options are said: as they are written, by a word that only one of them has, or by
+/// another word for a size.
+final class Values {
+    private static final Map<String, List<String>> OTHER_WORDS =
+            Map.of(
+                    "s", List.of("small", "小号", "小码"),
+                    "m", List.of("medium", "中号", "中码"),
+                    "l", List.of("large", "大号", "大码"),
+                    "xl", List.of("extra large", "加大号", "加大码"),
+                    "xs", List.of("extra small"),
+                    "small", List.of("小号"),
+                    "medium", List.of("中号"),
+                    "large", List.of("大号", "big"),
+                    "gray", List.of("grey"),
+                    "grey", List.of("gray"));
+    private static final int SHORT = 2;
+    private static final List<String> DENIALS = List.of("not", "non", "no", "without", "isnt");
+
+    private Values() {}
+
+    static boolean isSaid(String value, Words words) {
+        return !places(value, words).isEmpty();
+    }
+
+    static List<Words.Span> places(String value, Words words) {
+        List<Words.Span> found = words.places(value);
+        if (found.isEmpty()) {
+            return OTHER_WORDS.getOrDefault(Words.of(value).joined(), List.of()).stream()
+                    .flatMap(other -> words.places(other).stream())
+                    .toList();
+        }
+        return found;
+    }
+
+    /// The values of one attribute that are said, with the place of each.
+    ///
+    /// @param all the values there are
+    /// @param bare whether a bare number or letter may be meant, as in an answer
+    static Map<String, Integer> said(
+            String attribute, List<String> all, Words words, boolean bare) {
+        Map<String, Integer> said = new HashMap<>();
+        for (String value : all) {
+            place(attribute, value, words, bare).ifPresent(at -> said.put(value, at));
+        }
+        if (said.isEmpty()) {
+            for (String value : all) {
+                byOwnWord(value, all, words).ifPresent(at -> said.put(value, at));
+            }
+        }
+        if (said.isEmpty() && isYesNo(all)) {
+            yesNo(attribute, all, words).ifPresent(at -> said.put(at.getKey(), at.getValue()));
+        }
+        return withoutParts(said, words);
+    }
+
+    private static OptionalInt place(String attribute, String value, Words words, boolean bare) {
+        if (isYesNoWord(value)) {
+            return OptionalInt.empty();
+        }
+        return places(value, words).stream()
+                .filter(span -> isClear(attribute, value, words, span, bare))
+                .mapToInt(Words.Span::from)
+                .min();
+    }
+
+    /// What is a number, a letter or a word of degree means this attribute only beside its name.
+    private static boolean isClear(
+            String attribute, String value, Words words, Words.Span span, boolean bare) {
+        boolean vague =
+                Words.of(value).joined().length() <= SHORT
+                        || value.chars().allMatch(Character::isDigit)
+                        || List.of("high", "low", "none", "light", "dark").contains(value);
+        if (!vague) {
+            return true;
+        }
+        boolean beside =
+                Words.of(attribute).all().stream()
+                        .anyMatch(name -> isNear(name.stem(), words, span));
+        return beside
+                || bare && words.size() <= 6
+                || isNear("size", words, span) && attribute.contains("size");
+    }
+
+    private static boolean isNear(String stem, Words words, Words.Span span) {
+        for (int at = Math.max(0, span.from() - 3);
+                at < Math.min(words.size(), span.to() + 3);
+                at++) {
+            String other = words.stem(at);
+            if (other.equals(stem)
+                    || stem.length() > 5
+                            && other.length() > 4
+                            && (stem.startsWith(other) || other.startsWith(stem))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `Google Home` means `Google Assistant` where nothing else is Google's.
+    private static OptionalInt byOwnWord(String value, List<String> all, Words words) {
+        return Words.of(value).all().stream()
+                .map(Words.Word::stem)
+                .filter(stem -> stem.length() > SHORT)
+                .filter(stem -> all.stream().filter(v -> Words.of(v).has(stem)).count() == 1)
+                .flatMap(stem -> words.places(stem).stream())
+                .mapToInt(Words.Span::from)
+                .min();
+    }
+
+    private static boolean isYesNo(List<String> all) {
+        return all.stream().allMatch(Values::isYesNoWord);
+    }
+
+    private static boolean isYesNoWord(String value) {
+        return value.equals("yes") || value.equals("no");
+    }
+
+    /// `Waterproof` or `not waterproof`.
+    private static Optional<Map.Entry<String, Integer>> yesNo(
+            String attribute, List<String> all, Words words) {
+        return words.places(attribute.split(" ")[0]).stream()
+                .findFirst()
+                .map(span -> {
+                    boolean denied =
+                            span.from() > 0 && DENIALS.contains(words.stem(span.from() - 1))
+                                    || span.to() < words.size()
+                                            && words.stem(span.to()).equals("no");
+                    return Map.entry(denied ? "no" : "yes", span.from());
+                })
+                .filter(entry -> all.contains(entry.getKey()));
+    }
+
+    /// `Rose gold` is not gold.
+    private static Map<String, Integer> withoutParts(Map<String, Integer> said, Words words) {
+        Map<String, Integer> whole = new HashMap<>(said);
+        said.forEach((value, at) ->
+                said.keySet().stream()
+                        .filter(other -> !other.equals(value) && Words.of(other).has(value))
+                        .filter(other -> places(other, words).size() >= places(value, words).size())
+                        .findAny()
+                        .ifPresent(_ -> whole.remove(value)));
+        return whole;
+    }
+}

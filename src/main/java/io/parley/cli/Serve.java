@@ -77,6 +77,9 @@ final class Serve implements Runnable {
         System.setProperty("mp.messaging.incoming.events.enabled", isGateway);
         System.setProperty("mp.messaging.incoming.parcels.enabled", isGateway);
         System.setProperty("mp.messaging.incoming.shop.enabled", isGateway);
+        System.setProperty(
+                "mp.messaging.incoming.actions.enabled",
+                String.valueOf(roles.contains(Role.ACTIONS)));
         if (demo) {
             System.setProperty("parley.local.demo", "true");
         }

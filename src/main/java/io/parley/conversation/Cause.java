@@ -63,6 +63,11 @@ public record Cause(String value) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 12));
     }
 
+    /// What became of an action, by the event that asked for it.
+    public static Cause action(long ask) {
+        return new Cause("action:" + ask);
+    }
+
     /// A request to erase, by its id.
     public static Cause erasure(String id) {
         return new Cause("erase:" + id);

@@ -1,5 +1,6 @@
 package io.parley.conversation;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Shopper;
@@ -69,6 +70,10 @@ public sealed interface Command {
     /// conversation watches it.
     record ParcelMoved(Envelope envelope, long watch, ParcelNews news) implements Command {}
 
+    /// The shop has settled what it was asked for, or nobody knows whether it has; `ask` is the seq
+    /// of the event that asked.
+    record ActionSettled(Envelope envelope, long ask, ActionOutcome outcome) implements Command {}
+
     /// The same command under another cause, for a replay.
     default Command because(Cause cause) {
         Envelope another = envelope().because(cause);
@@ -86,6 +91,7 @@ public sealed interface Command {
             case GuestSignedIn c -> new GuestSignedIn(another, c.guest);
             case ErasureAsked _ -> new ErasureAsked(another);
             case ParcelMoved c -> new ParcelMoved(another, c.watch, c.news);
+            case ActionSettled c -> new ActionSettled(another, c.ask, c.outcome);
         };
     }
 }

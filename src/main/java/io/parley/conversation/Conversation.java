@@ -33,7 +33,11 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
             case Command.ShopperSaid said when said.automatic() -> null;
             case Command.ShopperSaid said -> queryFor(said);
             case Command.TimerFired timer -> queryFor(timer);
-            case Command.GuestSignedIn _, Command.ErasureAsked _, Command.ParcelMoved _ -> null;
+            case Command.GuestSignedIn _,
+                    Command.ErasureAsked _,
+                    Command.ParcelMoved _,
+                    Command.ActionSettled _ ->
+                    null;
         };
     }
 
@@ -55,6 +59,7 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
                     List.of(new ConversationEvent.GuestLinked(signedIn.guest()));
             case Command.ErasureAsked _ -> List.of(new ConversationEvent.PersonalDataErased());
             case Command.ParcelMoved moved -> List.of(tell(moved, house));
+            case Command.ActionSettled settled -> Acting.settle(this, settled, house, now);
         };
     }
 
@@ -63,8 +68,15 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
 
     default List<ConversationEvent> wake(
             Command.TimerFired timer, Consultation consultation, House house, Instant now) {
-        return List.of(new ConversationEvent.CommandDropped(DropReason.STALE_TIMER));
+        return switch (timer.kind()) {
+            case ACTION -> Acting.overdue(this, timer, house, now);
+            case SILENCE, LOOKUP ->
+                    List.of(new ConversationEvent.CommandDropped(DropReason.STALE_TIMER));
+        };
     }
+
+    /// A person is to look after something; nothing follows where one has the conversation already.
+    List<ConversationEvent> passOn(Cause cause, HandOverReason reason, House house, Instant now);
 
     /// The same in every state: it neither opens an episode nor keeps one open.
     private ConversationEvent tell(Command.ParcelMoved moved, House house) {
@@ -91,7 +103,8 @@ public sealed interface Conversation permits Dormant, WithBot, WaitingForAgent {
             case Command.ShopperSaid _,
                     Command.TimerFired _,
                     Command.GuestSignedIn _,
-                    Command.ErasureAsked _ ->
+                    Command.ErasureAsked _,
+                    Command.ActionSettled _ ->
                     giveUp(command, reason, house, now);
             case Command.ParcelMoved _ -> List.of(new ConversationEvent.MessageFailed(reason));
         };

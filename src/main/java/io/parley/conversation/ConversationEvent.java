@@ -1,8 +1,11 @@
 package io.parley.conversation;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Milestone;
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
+import io.parley.negotiation.Ruling;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,26 @@ public sealed interface ConversationEvent {
         public record ParcelNotice(String parcel, List<ReplyContent> contents) {}
     }
 
+    /// The shop was asked for something that the shopper has confirmed. A lane of its own does it;
+    /// what has not been settled at `due` is a person's.
+    ///
+    /// @param ruling by which it may be done
+    record ActionAsked(Cause answers, Ruling ruling, Instant due, Erasable<Asked> asked)
+            implements ConversationEvent {
+
+        /// What was asked for.
+        ///
+        /// @param subject whose it is, by the shopper's id in the shop
+        public record Asked(String subject, ShopAction action) {}
+    }
+
+    /// The shopper has said for the first time to want to give goods of this order back.
+    record ReturnWished(Erasable<OrderNumber> order) implements ConversationEvent {}
+
+    /// What the event with seq `ask` asked for is settled, or cannot be, and the shopper was told.
+    record ActionSettled(long ask, ActionOutcome outcome, Erasable<List<ReplyContent>> contents)
+            implements ConversationEvent {}
+
     /// All personal content written before this is unreadable: its key is destroyed.
     record PersonalDataErased() implements ConversationEvent {}
 
@@ -87,6 +110,7 @@ public sealed interface ConversationEvent {
             case SilenceExtended e -> new Timer(TimerKind.SILENCE, e.silentUntil, seq);
             case HandOverTakenBack e -> new Timer(TimerKind.SILENCE, e.silentUntil, seq);
             case LookupDelayed e -> new Timer(TimerKind.LOOKUP, e.due, seq);
+            case ActionAsked e -> new Timer(TimerKind.ACTION, e.due, seq);
             case MessageReceived _,
                     AssistantReplied _,
                     HandedOver _,
@@ -98,6 +122,8 @@ public sealed interface ConversationEvent {
                     OrderWatched _,
                     OrderUnwatched _,
                     NoticeGiven _,
+                    ReturnWished _,
+                    ActionSettled _,
                     PersonalDataErased _ ->
                     null;
         };

@@ -18,6 +18,12 @@ public sealed interface Dormant extends Conversation permits Unopened, Closed {
     }
 
     @Override
+    default List<ConversationEvent> passOn(
+            Cause cause, HandOverReason reason, House house, Instant now) {
+        return Episode.open(this, house, now, bot -> bot.passOn(cause, reason, house, now));
+    }
+
+    @Override
     default List<ConversationEvent> giveUp(
             Command command, String reason, House house, Instant now) {
         return Episode.open(this, house, now, bot -> bot.giveUp(command, reason, house, now));

@@ -9,5 +9,9 @@ public enum DropReason {
     /// The shopper was told of this milestone of the parcel.
     ALREADY_TOLD,
     /// The shopper was told of something later.
-    OVERTAKEN
+    OVERTAKEN,
+    /// The shop was not asked for it, or has settled it before.
+    NOT_ASKED,
+    /// A person has the conversation already.
+    WITH_PERSON
 }

@@ -1,5 +1,8 @@
 package io.parley.conversation;
 
+import io.parley.conversation.ConversationEvent.ActionAsked;
+import io.parley.conversation.ConversationEvent.ActionAsked.Asked;
+import io.parley.conversation.ConversationEvent.ActionSettled;
 import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.CommandDropped;
 import io.parley.conversation.ConversationEvent.EpisodeClosed;
@@ -15,6 +18,7 @@ import io.parley.conversation.ConversationEvent.NoticeGiven.ParcelNotice;
 import io.parley.conversation.ConversationEvent.OrderUnwatched;
 import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
+import io.parley.conversation.ConversationEvent.ReturnWished;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
 import java.time.Instant;
@@ -39,6 +43,9 @@ final class Fold {
             case OrderWatched e -> state.with(header.watching(e.order()));
             case OrderUnwatched e -> state.with(header.unwatching(e.watch()));
             case NoticeGiven e -> state.with(header.told(e.watch(), told(e)));
+            case ActionAsked e -> state.with(header.asking(e.asked().map(Asked::action)));
+            case ActionSettled e -> state.with(header.settled(e.ask()));
+            case ReturnWished e -> state.with(header.wishing(e.order(), at));
             case PersonalDataErased _ -> state.forget(header.erased());
             case MessageFailed _, CommandDropped _, GuestLinked _ -> state.with(header);
         };

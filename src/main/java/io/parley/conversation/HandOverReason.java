@@ -13,5 +13,9 @@ public enum HandOverReason {
     /// The episode used up its budget of automatic turns.
     TOO_MANY_TURNS,
     /// A message broke the machinery.
-    FAILED
+    FAILED,
+    /// Nobody knows whether the shop has done what it was asked for.
+    ACTION_UNCERTAIN,
+    /// The shop has not settled in time what it was asked for.
+    ACTION_OVERDUE
 }

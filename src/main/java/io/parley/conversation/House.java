@@ -1,8 +1,11 @@
 package io.parley.conversation;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
+import io.parley.commerce.ShopAction;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A merchant's rules and words, as a decision needs them.
 public record House(HouseRules rules, Wording wording) {
@@ -33,7 +36,7 @@ public record House(HouseRules rules, Wording wording) {
     List<ReplyContent> parcelNotice(Language language, ParcelNews news) {
         List<Choice> choices = new ArrayList<>();
         if (news.isBad()) {
-            choices.add(new Choice(Choice.HUMAN, wording.say(language, Phrase.BUTTON_PERSON)));
+            choices.add(toPerson(language));
         }
         choices.add(
                 new Choice(
@@ -42,6 +45,21 @@ public record House(HouseRules rules, Wording wording) {
         return List.of(
                 new ReplyContent.Notice(wording.tell(language, news)),
                 new ReplyContent.QuickReplies(List.copyOf(choices)));
+    }
+
+    /// What became of an action, with the way to a person where the shop would not.
+    List<ReplyContent> actionNotice(
+            Language language, @Nullable ShopAction action, ActionOutcome outcome) {
+        ReplyContent told = new ReplyContent.Notice(wording.tell(language, action, outcome));
+        return switch (outcome) {
+            case ActionOutcome.Refused _ ->
+                    List.of(told, new ReplyContent.QuickReplies(List.of(toPerson(language))));
+            case ActionOutcome.Done _, ActionOutcome.Uncertain _ -> List.of(told);
+        };
+    }
+
+    private Choice toPerson(Language language) {
+        return new Choice(Choice.HUMAN, wording.say(language, Phrase.BUTTON_PERSON));
     }
 
     private List<Choice> wayBack(Language language) {

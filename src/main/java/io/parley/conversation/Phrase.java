@@ -15,7 +15,9 @@ public enum Phrase {
     HANDED_OVER_NOT_COVERED,
     HANDED_OVER_SHOP_UNREACHABLE,
     HANDED_OVER_TOO_MANY_TURNS,
-    HANDED_OVER_FAILED;
+    HANDED_OVER_FAILED,
+    HANDED_OVER_ACTION_UNCERTAIN,
+    HANDED_OVER_ACTION_OVERDUE;
 
     static Phrase handedOver(HandOverReason reason) {
         return switch (reason) {
@@ -25,6 +27,8 @@ public enum Phrase {
             case SHOP_UNREACHABLE -> HANDED_OVER_SHOP_UNREACHABLE;
             case TOO_MANY_TURNS -> HANDED_OVER_TOO_MANY_TURNS;
             case FAILED -> HANDED_OVER_FAILED;
+            case ACTION_UNCERTAIN -> HANDED_OVER_ACTION_UNCERTAIN;
+            case ACTION_OVERDUE -> HANDED_OVER_ACTION_OVERDUE;
         };
     }
 }

@@ -59,6 +59,12 @@ public record WaitingForAgent(Header header, HandOverReason reason, boolean ackn
     }
 
     @Override
+    public List<ConversationEvent> passOn(
+            Cause cause, HandOverReason another, House house, Instant now) {
+        return List.of();
+    }
+
+    @Override
     public List<ConversationEvent> giveUp(
             Command command, String failure, House house, Instant now) {
         return List.of(new MessageFailed(failure));

@@ -39,17 +39,31 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
 
     static Query queryWithin(Header header, Command.ShopperSaid said, @Nullable Frame frame) {
         Language language = frame == null ? said.language() : header.language();
-        return new Query(header.merchant(), saidBy(said), language, frame, said.network());
+        return query(header, saidBy(said), language, frame, said.network());
     }
 
     @Override
     public @Nullable Query queryFor(Command.TimerFired timer) {
         return waitingFor(timer)
                 .flatMap(postponed -> postponed.delayed().read())
-                .map(d ->
-                        new Query(
-                                header.merchant(), d.said(), d.language(), dialogue.frame(), null))
+                .map(d -> query(header, d.said(), d.language(), dialogue.frame(), null))
                 .orElse(null);
+    }
+
+    private static Query query(
+            Header header,
+            Said said,
+            Language language,
+            @Nullable Frame frame,
+            @Nullable String network) {
+        return new Query(
+                header.merchant(),
+                said,
+                language,
+                frame,
+                network,
+                header.pending().stream().flatMap(p -> p.action().read().stream()).toList(),
+                header.wishedSince());
     }
 
     @Override
@@ -71,7 +85,14 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
         return switch (timer.kind()) {
             case SILENCE -> List.of(silent(timer, house, now));
             case LOOKUP -> lookAgain(timer, consultation, house, now);
+            case ACTION -> Acting.overdue(this, timer, house, now);
         };
+    }
+
+    @Override
+    public List<ConversationEvent> passOn(
+            Cause cause, HandOverReason reason, House house, Instant now) {
+        return List.of(handOver(cause, reason, null, house));
     }
 
     @Override
@@ -116,12 +137,19 @@ public record WithBot(Header header, Dialogue dialogue) implements Conversation 
                                     true,
                                     next,
                                     Erasable.of(contents)),
-                            Watching.after(effects, header.watches()));
+                            effected(effects, asked.cause, now));
             case Answer.NotUnderstood _ -> List.of(misunderstood(asked, given, house));
             case Answer.HandOver(HandOverReason reason) ->
                     List.of(handOver(asked.cause, reason, given, house));
             case Answer.Unreachable _ -> List.of(postpone(asked, given, house, now));
         };
+    }
+
+    private List<ConversationEvent> effected(List<Effect> effects, Cause answers, Instant now) {
+        return Stream.concat(
+                        Watching.after(effects, header.watches()).stream(),
+                        Acting.after(effects, header, answers, now).stream())
+                .toList();
     }
 
     private ConversationEvent misunderstood(Asked asked, Consultation.Given given, House house) {

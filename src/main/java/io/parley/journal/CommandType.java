@@ -9,7 +9,8 @@ public enum CommandType {
     TIMER_FIRED("timer-fired", Command.TimerFired.class),
     GUEST_SIGNED_IN("guest-signed-in", Command.GuestSignedIn.class),
     ERASURE_ASKED("erasure-asked", Command.ErasureAsked.class),
-    PARCEL_MOVED("parcel-moved", Command.ParcelMoved.class);
+    PARCEL_MOVED("parcel-moved", Command.ParcelMoved.class),
+    ACTION_SETTLED("action-settled", Command.ActionSettled.class);
 
     private final String wireName;
     private final Class<? extends Command> type;
@@ -40,6 +41,7 @@ public enum CommandType {
             case Command.GuestSignedIn _ -> GUEST_SIGNED_IN;
             case Command.ErasureAsked _ -> ERASURE_ASKED;
             case Command.ParcelMoved _ -> PARCEL_MOVED;
+            case Command.ActionSettled _ -> ACTION_SETTLED;
         };
     }
 }

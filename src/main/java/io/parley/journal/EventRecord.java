@@ -18,6 +18,15 @@ public final class EventRecord {
     private EventRecord() {}
 
     public static ProducerRecord<String, byte[]> of(Publication publication) {
+        return of(publication, Topics.EVENTS);
+    }
+
+    /// The same event, with the same id, for the lane that works on what shops are asked for.
+    static ProducerRecord<String, byte[]> forLane(Publication publication) {
+        return of(publication, Topics.ACTIONS);
+    }
+
+    private static ProducerRecord<String, byte[]> of(Publication publication, String topic) {
         EncodedEvent event = publication.event();
         String key = event.conversation().toString();
         List<Header> headers =
@@ -29,7 +38,7 @@ public final class EventRecord {
         headers.add(CloudEvent.header("ce_seq", Long.toString(event.seq())));
         headers.add(CloudEvent.header("ce_cause", event.cause()));
         headers.add(CloudEvent.header("ce_ordinal", Integer.toString(event.ordinal())));
-        return new ProducerRecord<>(Topics.EVENTS, null, key, event.payload(), headers);
+        return new ProducerRecord<>(topic, null, key, event.payload(), headers);
     }
 
     /// Whose event a record holds, without reading further.

@@ -26,6 +26,9 @@ public enum EventType {
     ORDER_WATCHED("order-watched", ConversationEvent.OrderWatched.class),
     ORDER_UNWATCHED("order-unwatched", ConversationEvent.OrderUnwatched.class),
     NOTICE_GIVEN("notice-given", ConversationEvent.NoticeGiven.class),
+    ACTION_ASKED("action-asked", ConversationEvent.ActionAsked.class),
+    ACTION_SETTLED("action-settled", ConversationEvent.ActionSettled.class),
+    RETURN_WISHED("return-wished", ConversationEvent.ReturnWished.class),
     PERSONAL_DATA_ERASED("personal-data-erased", ConversationEvent.PersonalDataErased.class);
 
     /// The version every event is written in today.
@@ -89,6 +92,9 @@ public enum EventType {
             case ConversationEvent.OrderWatched _ -> ORDER_WATCHED;
             case ConversationEvent.OrderUnwatched _ -> ORDER_UNWATCHED;
             case ConversationEvent.NoticeGiven _ -> NOTICE_GIVEN;
+            case ConversationEvent.ActionAsked _ -> ACTION_ASKED;
+            case ConversationEvent.ActionSettled _ -> ACTION_SETTLED;
+            case ConversationEvent.ReturnWished _ -> RETURN_WISHED;
             case ConversationEvent.PersonalDataErased _ -> PERSONAL_DATA_ERASED;
         };
     }

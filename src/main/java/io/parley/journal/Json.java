@@ -13,10 +13,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Cause;
 import io.parley.conversation.Causes;
@@ -26,7 +28,9 @@ import io.parley.conversation.ConversationId;
 import io.parley.conversation.Decision;
 import io.parley.conversation.Header;
 import io.parley.conversation.Intent;
+import io.parley.conversation.PendingAction;
 import io.parley.conversation.ReplyContent;
+import io.parley.conversation.ReturnWish;
 import io.parley.conversation.Slot;
 import io.parley.conversation.Unopened;
 import io.parley.conversation.WaitingForAgent;
@@ -65,10 +69,12 @@ final class Json {
                     .addMixIn(Slot.class, Name.class)
                     .addMixIn(ConversationId.class, Id.class)
                     .addMixIn(Localized.class, Texts.class)
-                    .addMixIn(Header.class, Watches.class)
+                    .addMixIn(Header.class, Unfinished.class)
                     .addMixIn(Causes.class, Filter.class)
                     .addMixIn(Shopper.class, Shoppers.class)
                     .addMixIn(Decision.class, Decisions.class)
+                    .addMixIn(ShopAction.class, Actions.class)
+                    .addMixIn(ActionOutcome.class, Outcomes.class)
                     .addMixIn(ReplyContent.class, Contents.class)
                     .addMixIn(ReplyContent.OrderTimeline.class, Timelines.class)
                     .addMixIn(Conversation.class, States.class)
@@ -120,13 +126,42 @@ final class Json {
         abstract String encoded();
     }
 
-    /// Most conversations watch nothing, and their states look as they did before there were
-    /// watches.
-    @SuppressWarnings("unused") // Jackson reads the method's annotation
-    private interface Watches {
+    /// Most conversations watch nothing and ask nothing of the shop.
+    @SuppressWarnings("unused") // Jackson reads the methods' annotations
+    private interface Unfinished {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Watch> watches();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<PendingAction> pending();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<ReturnWish> wishes();
     }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ShopAction.CancelOrder.class, name = "cancel_order"),
+        @JsonSubTypes.Type(value = ShopAction.ChangeAddress.class, name = "change_address"),
+        @JsonSubTypes.Type(value = ShopAction.ChangeItems.class, name = "change_items"),
+        @JsonSubTypes.Type(value = ShopAction.ChangePayment.class, name = "change_payment"),
+        @JsonSubTypes.Type(value = ShopAction.ReturnItems.class, name = "return_items"),
+        @JsonSubTypes.Type(value = ShopAction.ExchangeItems.class, name = "exchange_items"),
+        @JsonSubTypes.Type(value = ShopAction.Repair.class, name = "repair"),
+        @JsonSubTypes.Type(value = ShopAction.RefundKeep.class, name = "refund_keep"),
+        @JsonSubTypes.Type(
+                value = ShopAction.ChangeShopperAddress.class,
+                name = "change_shopper_address")
+    })
+    private interface Actions {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = ActionOutcome.Done.class, name = "done"),
+        @JsonSubTypes.Type(value = ActionOutcome.Refused.class, name = "refused"),
+        @JsonSubTypes.Type(value = ActionOutcome.Uncertain.class, name = "uncertain")
+    })
+    private interface Outcomes {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({

@@ -7,6 +7,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,11 +44,23 @@ public class KafkaPublisher implements Publisher {
         }
         return Uni.createFrom()
                 .emitter(emitter -> {
-                    Acknowledgements all =
-                            new Acknowledgements(emitter, events.size() + deadLetters.size());
-                    events.forEach(event -> send(EventRecord.of(event), all));
-                    deadLetters.forEach(letter -> send(record(letter), all));
+                    List<ProducerRecord<String, byte[]>> records = records(events, deadLetters);
+                    Acknowledgements all = new Acknowledgements(emitter, records.size());
+                    records.forEach(record -> send(record, all));
                 });
+    }
+
+    private static List<ProducerRecord<String, byte[]>> records(
+            List<Publication> events, List<DeadLetter> deadLetters) {
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        for (Publication event : events) {
+            records.add(EventRecord.of(event));
+            if (EventType.ACTION_ASKED.wireName().equals(event.event().type())) {
+                records.add(EventRecord.forLane(event));
+            }
+        }
+        deadLetters.forEach(letter -> records.add(record(letter)));
+        return records;
     }
 
     /// Nothing follows a failure: the broker may be back for the next record, which would then

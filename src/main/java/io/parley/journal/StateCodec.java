@@ -14,7 +14,7 @@ import org.jboss.logging.Logger;
 /// that changes gets a new `VERSION` and what was cached in the old one is folded again.
 public final class StateCodec {
     /// Part of every snapshot's key and of every state row.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final Logger LOG = Logger.getLogger(StateCodec.class);
     private static final String PLACE = "state";

@@ -36,6 +36,7 @@ public class TopicSetup {
                     Stream.of(
                                     Topics.COMMANDS,
                                     Topics.EVENTS,
+                                    Topics.ACTIONS,
                                     Topics.PARCELS,
                                     Topics.SHOP,
                                     Topics.DEAD_LETTERS)

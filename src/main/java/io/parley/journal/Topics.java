@@ -22,6 +22,10 @@ public final class Topics {
     /// no business in a topic for longer.
     public static final String SHOP = "parley.shop.v1";
 
+    /// What shops are asked for, keyed by conversation: those of the events that the lane of
+    /// actions works on.
+    public static final String ACTIONS = "parley.actions.v1";
+
     /// Commands that could not be read or worked on, each with its reason.
     public static final String DEAD_LETTERS = "parley.dead-letters.v1";
 }

@@ -25,7 +25,7 @@ public final class Persistence {
     }
 
     /// The work, tried again until it succeeds or is cancelled.
-    public Uni<Void> insist(Supplier<Uni<Void>> work) {
+    public <T> Uni<T> insist(Supplier<Uni<T>> work) {
         Object batch = new Object();
         return Uni.createFrom()
                 .deferred(work::get)

@@ -5,10 +5,12 @@ import io.parley.commerce.Localized;
 import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// An order as the shop knows it; its parcels are kept apart. Instants are absent while the step
@@ -82,10 +84,11 @@ public record Order(
     ///
     /// @param payment the id of one of the shopper's ways to pay, if it is known
     public record Terms(@Nullable String payment, @Nullable Address address, Set<String> done) {
-        static final Terms UNKNOWN = new Terms(null, null, Set.of());
+        public static final Terms UNKNOWN = new Terms(null, null, Set.of());
 
+        /// In one order, so that the same terms are always the same text.
         public Terms {
-            done = Set.copyOf(done);
+            done = Collections.unmodifiableSortedSet(new TreeSet<>(done));
         }
     }
 
@@ -141,7 +144,7 @@ public record Order(
             Set<String> traits) {
         public Item {
             options = Map.copyOf(options);
-            traits = Set.copyOf(traits);
+            traits = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
         }
 
         /// One with nothing special about it.

@@ -11,7 +11,8 @@ final class OrderColumns {
     static final String NAMES =
             """
             o.number, o.subject, o.status, o.total_minor, o.currency, o.items, o.email, o.postcode,
-            o.placed, o.paid, o.shipped, o.delivered, o.cancelled, o.promised, o.refunds, o.returns\
+            o.placed, o.paid, o.shipped, o.delivered, o.cancelled, o.promised, o.refunds, o.returns,
+            o.terms\
             """;
 
     static Order order(Cells cells) {
@@ -30,6 +31,7 @@ final class OrderColumns {
                 cells.timeOrNull(),
                 cells.timeOrNull(),
                 ShopJson.list(cells.text(), Order.Refund.class),
-                ShopJson.list(cells.text(), Order.Return.class));
+                ShopJson.list(cells.text(), Order.Return.class),
+                ShopJson.read(cells.text(), Order.Terms.class));
     }
 }

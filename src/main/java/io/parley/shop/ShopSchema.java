@@ -51,6 +51,7 @@ final class ShopSchema {
                             Column.time("delivered", Order::delivered),
                             Column.time("cancelled", Order::cancelled),
                             Column.time("promised", Order::promised),
+                            Column.json("terms", Order::terms),
                             Column.json("refunds", Order::refunds),
                             Column.json("returns", Order::returns)));
 

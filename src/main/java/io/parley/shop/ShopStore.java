@@ -1,6 +1,7 @@
 package io.parley.shop;
 
 import io.parley.commerce.MerchantId;
+import io.parley.commerce.OrderNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
@@ -42,7 +44,7 @@ public final class ShopStore {
     }
 
     /// Puts records in, each in the place of the one with its id. A parcel keeps the movements it
-    /// has and the record lacks.
+    /// has and the record lacks, an order what was done to it here.
     public Map<RecordKind, Change> put(ShopRecords records) throws SQLException {
         return put(records, (_, _) -> {});
     }
@@ -62,7 +64,7 @@ public final class ShopStore {
         return switch (kind) {
             case PRODUCT -> inParts(ShopSchema.PRODUCTS, records.products(), this::upsert, heard);
             case SHOPPER -> inParts(ShopSchema.SHOPPERS, records.shoppers(), this::upsert, heard);
-            case ORDER -> inParts(ShopSchema.ORDERS, records.orders(), this::upsert, heard);
+            case ORDER -> inParts(ShopSchema.ORDERS, records.orders(), this::orders, heard);
             case PARCEL -> inParts(ShopSchema.PARCELS, records.parcels(), this::parcels, heard);
             case PAGE -> inParts(ShopSchema.PAGES, records.pages(), this::upsert, heard);
         };
@@ -100,13 +102,7 @@ public final class ShopStore {
 
     /// A new parcel is inserted first, so that every other one is there to be locked.
     private Change parcels(ShopTable<Parcel> table, List<Parcel> parcels) throws SQLException {
-        Set<String> added = new HashSet<>();
-        try (PreparedStatement statement = prepared(table.insert(), table, parcels)) {
-            ResultSet rows = statement.executeQuery();
-            while (rows.next()) {
-                added.add(rows.getString(1));
-            }
-        }
+        Set<String> added = inserted(table, parcels);
         List<Parcel> known = parcels.stream().filter(p -> !added.contains(p.id())).toList();
         if (known.isEmpty()) {
             return new Change(added.size(), 0, 0);
@@ -119,6 +115,38 @@ public final class ShopStore {
                         .map(p -> histories.getOrDefault(p.id(), ParcelHistory.NONE).addedTo(p))
                         .toList();
         return new Change(added.size(), 0, 0).plus(upsert(table, whole));
+    }
+
+    /// Likewise.
+    private Change orders(ShopTable<Order> table, List<Order> orders) throws SQLException {
+        Set<String> added = inserted(table, orders);
+        List<Order> known =
+                orders.stream().filter(o -> !added.contains(o.number().value())).toList();
+        if (known.isEmpty()) {
+            return new Change(added.size(), 0, 0);
+        }
+        Object[] numbers = known.stream().map(o -> o.number().value()).toArray();
+        Map<OrderNumber, OrderHistory> histories =
+                OrderHistory.lock(connection, merchant.value(), numbers);
+        List<Order> whole =
+                known.stream()
+                        .map(o ->
+                                Optional.ofNullable(histories.get(o.number()))
+                                        .map(history -> history.addedTo(o))
+                                        .orElse(o))
+                        .toList();
+        return new Change(added.size(), 0, 0).plus(upsert(table, whole));
+    }
+
+    private <T> Set<String> inserted(ShopTable<T> table, List<T> records) throws SQLException {
+        Set<String> added = new HashSet<>();
+        try (PreparedStatement statement = prepared(table.insert(), table, records)) {
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                added.add(rows.getString(1));
+            }
+        }
+        return added;
     }
 
     private <T> PreparedStatement prepared(String sql, ShopTable<T> table, List<T> records)

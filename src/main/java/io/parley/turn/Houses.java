@@ -1,6 +1,8 @@
 package io.parley.turn;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
+import io.parley.commerce.ShopAction;
 import io.parley.conversation.Choice;
 import io.parley.conversation.House;
 import io.parley.conversation.ParcelNews;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Gives a merchant's rules the words of the bundles. Read at the start, so that a bundle with a
 /// fault stops the start-up.
@@ -27,7 +30,11 @@ public class Houses {
     @Inject
     public Houses(Handlers handlers) {
         Messages messages = new Messages(Houses.class);
-        wordings = zone -> new BundledWording(messages, handlers, new ParcelWords(messages, zone));
+        ActionWords actions = new ActionWords(messages);
+        wordings =
+                zone ->
+                        new BundledWording(
+                                messages, handlers, new ParcelWords(messages, zone), actions);
     }
 
     Houses(Wording wording) {
@@ -38,7 +45,8 @@ public class Houses {
         return new House(merchant.rules(), wordings.apply(merchant.storefront().zone()));
     }
 
-    private record BundledWording(Messages messages, Handlers handlers, ParcelWords parcels)
+    private record BundledWording(
+            Messages messages, Handlers handlers, ParcelWords parcels, ActionWords actions)
             implements Wording {
         @Override
         public String say(Language language, Phrase phrase) {
@@ -48,6 +56,11 @@ public class Houses {
         @Override
         public String tell(Language language, ParcelNews news) {
             return parcels.tell(language, news);
+        }
+
+        @Override
+        public String tell(Language language, @Nullable ShopAction action, ActionOutcome outcome) {
+            return actions.tell(language, action, outcome);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package io.parley.conversation;
 
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
+import io.parley.negotiation.Ruling;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +28,23 @@ public final class Answers {
     private static Answer with(List<? extends Effect> effects) {
         return new Answer.Say(
                 List.of(new ReplyContent.Text("All right.")), null, List.copyOf(effects));
+    }
+
+    /// Says so, and asks the shop to cancel each of these orders of Ada's.
+    public static Answer cancel(String... orders) {
+        return with(Stream.of(orders).map(Answers::cancelling).toList());
+    }
+
+    private static Effect cancelling(String order) {
+        return new Effect.Ask(
+                "ada",
+                new ShopAction.CancelOrder(new OrderNumber(order), "no longer needed"),
+                new Ruling("tea-house", 1, "pending"));
+    }
+
+    /// Says so, and keeps in mind that goods of each of these orders are to go back.
+    public static Answer wish(String... orders) {
+        return with(Stream.of(orders).map(o -> new Effect.Wish(new OrderNumber(o))).toList());
     }
 
     public static Answer ask(String text, Frame next) {

@@ -2,6 +2,7 @@ package io.parley.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.conversation.RandomStory.Step;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -129,6 +130,8 @@ class ConversationPropertyTest {
                         header.silenceSetBy(),
                         header.keyGeneration(),
                         List.of(),
+                        header.pending(),
+                        header.wishes(),
                         Causes.NONE));
     }
 
@@ -138,6 +141,47 @@ class ConversationPropertyTest {
         assertThat(states(RandomStory.of(seed)))
                 .allSatisfy(
                         state -> assertThat(state.header().watches()).hasSizeLessThanOrEqualTo(20));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_is_pending_was_asked_and_is_not_settled(long seed) {
+        List<Recorded> events = events(RandomStory.of(seed));
+        List<Long> settled =
+                events.stream()
+                        .filter(r -> r.event() instanceof ConversationEvent.ActionSettled)
+                        .map(r -> ((ConversationEvent.ActionSettled) r.event()).ask())
+                        .toList();
+        List<Long> asked =
+                events.stream()
+                        .filter(r -> r.event() instanceof ConversationEvent.ActionAsked)
+                        .map(Recorded::seq)
+                        .toList();
+
+        assertThat(settled).doesNotHaveDuplicates();
+        assertThat(asked).containsAll(settled);
+        assertThat(pending(RandomStory.of(seed).getLast().decided().after()))
+                .isEqualTo(asked.stream().filter(ask -> !settled.contains(ask)).toList());
+    }
+
+    private static List<Long> pending(Conversation state) {
+        return state.header().pending().stream().map(PendingAction::setBy).toList();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void what_nobody_knows_is_with_a_person(long seed) {
+        assertThat(RandomStory.of(seed))
+                .filteredOn(step -> isUncertain(step.decided()))
+                .allSatisfy(step ->
+                        assertThat(step.decided().after()).isInstanceOf(WaitingForAgent.class));
+    }
+
+    private static boolean isUncertain(Decided decided) {
+        return decided.events().stream()
+                .anyMatch(r ->
+                        r.event() instanceof ConversationEvent.ActionSettled settled
+                                && settled.outcome() instanceof ActionOutcome.Uncertain);
     }
 
     @Test

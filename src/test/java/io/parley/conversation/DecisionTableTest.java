@@ -3,9 +3,11 @@ package io.parley.conversation;
 import static io.parley.conversation.Answers.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Milestone;
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ class DecisionTableTest {
                     .at(9)
                     .timed()
                     .watching(Erasable.of(WATCHED))
+                    .asking(Erasable.of(new ShopAction.CancelOrder(WATCHED, "no longer needed")))
                     .told(9, new Told(Milestone.LOST, Story.NOON, Erasable.of("parcel")));
     private static final Cause CAUSE = new Cause("shopper:now");
     private static final Postponed WAITING =
@@ -60,7 +63,12 @@ class DecisionTableTest {
         ERASURE(new Command.ErasureAsked(envelope())),
         PARCEL_MOVED(moved(9, Milestone.DELIVERED)),
         PARCEL_TOLD_OF(moved(9, Milestone.LOST)),
-        PARCEL_NOT_WATCHED(moved(4, Milestone.DELIVERED));
+        PARCEL_NOT_WATCHED(moved(4, Milestone.DELIVERED)),
+        ACTION_DONE(settled(9, new ActionOutcome.Done(null))),
+        ACTION_UNCERTAIN(settled(9, new ActionOutcome.Uncertain())),
+        ACTION_NOT_ASKED(settled(4, new ActionOutcome.Uncertain())),
+        ACTION_OVERDUE(timer(TimerKind.ACTION, 9)),
+        STALE_ACTION(timer(TimerKind.ACTION, 4));
 
         private final Command command;
 
@@ -89,6 +97,10 @@ class DecisionTableTest {
                         WATCHED, "parcel", milestone, Story.NOON, "DHL", null, null, null, null));
     }
 
+    private static Command settled(long ask, ActionOutcome outcome) {
+        return new Command.ActionSettled(envelope(), ask, outcome);
+    }
+
     private static final String OPENED = "EpisodeOpened MessageReceived ";
     private static final String STALE = "CommandDropped";
 
@@ -105,11 +117,22 @@ class DecisionTableTest {
                     };
             case SILENCE_CAME -> state == State.WITH_BOT ? "EpisodeClosed" : STALE;
             case LOOKUP_CAME -> state == State.WITH_BOT ? answer : STALE;
-            case STALE_SILENCE, STALE_LOOKUP -> STALE;
+            case STALE_SILENCE, STALE_LOOKUP, STALE_ACTION, ACTION_NOT_ASKED -> STALE;
+            case ACTION_DONE -> "ActionSettled";
+            case ACTION_UNCERTAIN -> ("ActionSettled " + passedOn(state, "")).strip();
+            case ACTION_OVERDUE -> passedOn(state, STALE);
             case GUEST_SIGNED_IN -> "GuestLinked";
             case ERASURE -> "PersonalDataErased";
             case PARCEL_MOVED -> "NoticeGiven";
             case PARCEL_TOLD_OF, PARCEL_NOT_WATCHED -> "CommandDropped";
+        };
+    }
+
+    private static String passedOn(State state, String whileWaiting) {
+        return switch (state) {
+            case UNOPENED, CLOSED -> "EpisodeOpened HandedOver";
+            case WITH_BOT -> "HandedOver";
+            case WAITING_FOR_AGENT -> whileWaiting;
         };
     }
 
@@ -125,6 +148,8 @@ class DecisionTableTest {
         SAY(Answers.say("hello"), "AssistantReplied"),
         SAY_AND_WATCH(Answers.watch("#2"), "AssistantReplied OrderWatched"),
         SAY_AND_UNWATCH(Answers.unwatch("#1"), "AssistantReplied OrderUnwatched"),
+        SAY_AND_ASK(Answers.cancel("#1", "#2"), "AssistantReplied ActionAsked"),
+        SAY_AND_WISH(Answers.wish("#1"), "AssistantReplied ReturnWished"),
         NOT_UNDERSTOOD(Answers.notUnderstood(), "AssistantReplied"),
         HAND_OVER(Answers.handOver(HandOverReason.ASKED), "HandedOver"),
         UNREACHABLE(Answers.unreachable(), "LookupDelayed");

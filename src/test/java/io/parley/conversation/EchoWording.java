@@ -1,7 +1,10 @@
 package io.parley.conversation;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
+import io.parley.commerce.ShopAction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Says which phrase was chosen in which language: `LOOKUP_DELAYED in en`.
 public record EchoWording() implements Wording {
@@ -14,6 +17,15 @@ public record EchoWording() implements Wording {
     public String tell(Language language, ParcelNews news) {
         return "%s %s of %s in %s"
                 .formatted(news.parcel(), news.milestone(), news.order(), language.tag());
+    }
+
+    @Override
+    public String tell(Language language, @Nullable ShopAction action, ActionOutcome outcome) {
+        return "%s of %s in %s"
+                .formatted(
+                        outcome.getClass().getSimpleName(),
+                        action == null ? "what was erased" : action.kind(),
+                        language.tag());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.parley.conversation;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Milestone;
 import io.parley.commerce.OrderNumber;
@@ -45,6 +46,32 @@ interface Happening {
 
     static Happening erasureIsAsked() {
         return story -> new Command.ErasureAsked(story.envelope("erase:1"));
+    }
+
+    /// The shop settles what was asked for last, unless another ask is named.
+    static Settling settled(ActionOutcome outcome) {
+        return new Settling(null, outcome, false);
+    }
+
+    static Waking actionTimer() {
+        return new Waking(TimerKind.ACTION, null, Answers.say("An answer."));
+    }
+
+    record Settling(@Nullable Long ask, ActionOutcome outcome, boolean breaksTheMachinery)
+            implements Happening {
+        Settling of(long seq) {
+            return new Settling(seq, outcome, breaksTheMachinery);
+        }
+
+        Settling thatBreaksTheMachinery() {
+            return new Settling(ask, outcome, true);
+        }
+
+        @Override
+        public Command command(Story story) {
+            long seq = ask == null ? story.lastTimer(TimerKind.ACTION).setBy() : ask;
+            return new Command.ActionSettled(story.envelope("action:" + seq), seq, outcome);
+        }
     }
 
     /// A milestone of a parcel of the order `#1`, in the hour of the milestone's place in the list.

@@ -3,6 +3,7 @@ package io.parley.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.parley.conversation.ConversationEvent.ActionSettled;
 import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.HandOverTakenBack;
 import io.parley.conversation.ConversationEvent.HandedOver;
@@ -96,6 +97,7 @@ record Outcome(Decided decided, Instant now) {
             case WaitAcknowledged e -> e.contents().read().orElseThrow();
             case HandOverTakenBack e -> e.contents().read().orElseThrow();
             case NoticeGiven e -> e.notice().read().orElseThrow().contents();
+            case ActionSettled e -> e.contents().read().orElseThrow();
             case LookupDelayed e -> e.delayed().read().orElseThrow().contents();
             default -> List.of();
         };

@@ -1,14 +1,19 @@
 package io.parley.conversation;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Milestone;
+import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
 import io.parley.commerce.Shopper;
+import io.parley.negotiation.Ruling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -67,11 +72,12 @@ public final class RandomStory {
 
     private Command command(Cause cause) {
         Command.Envelope envelope = new Command.Envelope(state.header().id(), MERCHANT, cause, now);
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0 -> new Command.ErasureAsked(envelope);
             case 1 -> new Command.GuestSignedIn(envelope, state.header().id());
             case 2, 3, 4, 5, 6 -> timer(envelope);
             case 7, 8, 9, 10 -> moved(envelope);
+            case 11, 12 -> settled(envelope);
             default -> said(envelope);
         };
     }
@@ -87,7 +93,7 @@ public final class RandomStory {
 
     /// Half of the timers name an event that set one; the rest name anything.
     private Command timer(Command.Envelope envelope) {
-        TimerKind kind = any(() -> TimerKind.SILENCE, () -> TimerKind.LOOKUP);
+        TimerKind kind = any(TimerKind.values());
         List<Long> set =
                 steps.stream()
                         .flatMap(step -> step.decided().events().stream())
@@ -131,11 +137,41 @@ public final class RandomStory {
                         any(() -> null, () -> Localized.of(secret()))));
     }
 
+    /// For something that is pending, most of the time.
+    private Command settled(Command.Envelope envelope) {
+        List<PendingAction> pending = state.header().pending();
+        long ask =
+                pending.isEmpty() || random.nextInt(5) == 0
+                        ? random.nextLong(9)
+                        : pending.get(random.nextInt(pending.size())).setBy();
+        return new Command.ActionSettled(envelope, ask, outcome());
+    }
+
+    private ActionOutcome outcome() {
+        return any(
+                () -> new ActionOutcome.Done(null),
+                () -> new ActionOutcome.Done(new Money(900, Currency.getInstance("EUR"))),
+                () -> new ActionOutcome.Refused(any(ActionOutcome.Refusal.values())),
+                ActionOutcome.Uncertain::new);
+    }
+
     private OrderNumber order() {
         return new OrderNumber(secret());
     }
 
     private Effect effect() {
+        return any(this::watching, this::ask, () -> new Effect.Wish(order()));
+    }
+
+    private Effect ask() {
+        return new Effect.Ask(
+                secret(),
+                new ShopAction.RefundKeep(
+                        order(), List.of(secret()), new Money(5, Currency.getInstance("EUR"))),
+                new Ruling("returns", 2, "keep"));
+    }
+
+    private Effect watching() {
         List<Watch> watches = state.header().watches();
         return watches.isEmpty() || random.nextInt(4) > 0
                 ? new Effect.Watch(order())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Milestone;
 import io.parley.conversation.DropReason;
@@ -72,6 +73,7 @@ class AsyncApiTest {
                 .containsExactlyInAnyOrder(
                         Topics.COMMANDS,
                         Topics.EVENTS,
+                        Topics.ACTIONS,
                         Topics.PARCELS,
                         Topics.SHOP,
                         Topics.DEAD_LETTERS);
@@ -179,6 +181,7 @@ class AsyncApiTest {
                 Arguments.of("timerKind", TimerKind.values()),
                 Arguments.of("handOverReason", HandOverReason.values()),
                 Arguments.of("dropReason", DropReason.values()),
+                Arguments.of("refusal", ActionOutcome.Refusal.values()),
                 Arguments.of("milestone", Milestone.values()));
     }
 

@@ -7,9 +7,11 @@ import io.parley.conversation.Conversation;
 import io.parley.conversation.ConversationEvent;
 import io.parley.conversation.Erasable;
 import io.parley.conversation.Header;
+import io.parley.conversation.PendingAction;
 import io.parley.conversation.RandomStory;
 import io.parley.conversation.RandomStory.Step;
 import io.parley.conversation.Recorded;
+import io.parley.conversation.ReturnWish;
 import io.parley.conversation.Secrets;
 import io.parley.conversation.Timer;
 import io.parley.conversation.Told;
@@ -188,6 +190,12 @@ class CodecPropertyTest {
                 header.silenceSetBy(),
                 header.keyGeneration(),
                 header.watches().stream().map(CodecPropertyTest::impersonal).toList(),
+                header.pending().stream()
+                        .map(p -> new PendingAction(p.setBy(), new Erasable.Erased<>()))
+                        .toList(),
+                header.wishes().stream()
+                        .map(w -> new ReturnWish(new Erasable.Erased<>(), w.since()))
+                        .toList(),
                 header.causes());
     }
 

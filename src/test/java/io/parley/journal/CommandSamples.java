@@ -3,6 +3,7 @@ package io.parley.journal;
 import static io.parley.journal.Samples.MERCHANT;
 import static io.parley.journal.Samples.NOON;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Milestone;
 import io.parley.conversation.Cause;
@@ -12,12 +13,35 @@ import io.parley.conversation.ConversationId;
 import io.parley.conversation.ParcelNews;
 import io.parley.conversation.TimerKind;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// One command of each kind, by the name of its golden file; a variant's name goes on after a dot.
 final class CommandSamples {
     private CommandSamples() {}
 
     static Map<String, Command> all() {
+        Map<String, Command> all = new TreeMap<>(shoppers());
+        all.putAll(actions());
+        return all;
+    }
+
+    private static Map<String, Command> actions() {
+        return Map.of(
+                "action-settled",
+                settled(new ActionOutcome.Done(Samples.FIVE_DOLLARS)),
+                "action-settled.bare",
+                settled(new ActionOutcome.Done(null)),
+                "action-settled.refused",
+                settled(new ActionOutcome.Refused(ActionOutcome.Refusal.BALANCE_TOO_LOW)),
+                "action-settled.uncertain",
+                settled(new ActionOutcome.Uncertain()));
+    }
+
+    private static Command settled(ActionOutcome outcome) {
+        return new Command.ActionSettled(envelope(Samples.THREAD, Cause.action(7)), 7, outcome);
+    }
+
+    private static Map<String, Command> shoppers() {
         return Map.of(
                 "shopper-said",
                 new Command.ShopperSaid(

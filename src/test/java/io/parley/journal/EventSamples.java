@@ -4,9 +4,12 @@ import static io.parley.journal.Samples.CAUSE;
 import static io.parley.journal.Samples.DECISION;
 import static io.parley.journal.Samples.LATER;
 
+import io.parley.commerce.ActionOutcome;
 import io.parley.commerce.Language;
 import io.parley.commerce.Milestone;
 import io.parley.conversation.ConversationEvent;
+import io.parley.conversation.ConversationEvent.ActionAsked;
+import io.parley.conversation.ConversationEvent.ActionSettled;
 import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.CommandDropped;
 import io.parley.conversation.ConversationEvent.EpisodeClosed;
@@ -21,12 +24,14 @@ import io.parley.conversation.ConversationEvent.NoticeGiven;
 import io.parley.conversation.ConversationEvent.OrderUnwatched;
 import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
+import io.parley.conversation.ConversationEvent.ReturnWished;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
 import io.parley.conversation.DropReason;
 import io.parley.conversation.Erasable;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.ReplyContent;
+import io.parley.negotiation.Ruling;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +49,7 @@ final class EventSamples {
         all.putAll(replies());
         all.putAll(handOvers());
         all.putAll(watches());
+        all.putAll(actions());
         all.putAll(course());
         return all;
     }
@@ -107,6 +113,25 @@ final class EventSamples {
                         Milestone.OUT_FOR_DELIVERY,
                         Samples.NOON,
                         Erasable.of(new NoticeGiven.ParcelNotice("P-1", Samples.NOTICE))));
+    }
+
+    private static Map<String, ConversationEvent> actions() {
+        return Map.of(
+                "action-asked",
+                new ActionAsked(
+                        CAUSE,
+                        new Ruling("tea-house-returns", 3, "exchange-once"),
+                        LATER,
+                        Erasable.of(new ActionAsked.Asked("ada", Samples.EXCHANGE))),
+                "action-settled",
+                new ActionSettled(7, new ActionOutcome.Done(Samples.FIVE_DOLLARS), NOTICE),
+                "action-settled.refused",
+                new ActionSettled(
+                        7, new ActionOutcome.Refused(ActionOutcome.Refusal.WRONG_STATUS), NOTICE),
+                "action-settled.uncertain",
+                new ActionSettled(7, new ActionOutcome.Uncertain(), NOTICE),
+                "return-wished",
+                new ReturnWished(Erasable.of(Samples.ORDER)));
     }
 
     private static Map<String, ConversationEvent> course() {

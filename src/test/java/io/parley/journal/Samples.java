@@ -4,7 +4,9 @@ import io.parley.commerce.Language;
 import io.parley.commerce.Localized;
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.Milestone;
+import io.parley.commerce.Money;
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
 import io.parley.commerce.Shopper;
 import io.parley.conversation.Candidate;
 import io.parley.conversation.Cause;
@@ -19,6 +21,7 @@ import io.parley.conversation.ReplyContent;
 import io.parley.conversation.Said;
 import io.parley.conversation.Slot;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +54,13 @@ final class Samples {
     static final Decision TWO_WISHES =
             new Decision(
                     TRACKING, 0.9, List.of(), "ngram-1", 3, List.of(new Intent("product_search")));
+    static final ShopAction EXCHANGE =
+            new ShopAction.ExchangeItems(
+                    new OrderNumber("#W2378156"),
+                    List.of("1151293680"),
+                    List.of("7706410293"),
+                    "credit_card_9513926");
+    static final Money FIVE_DOLLARS = new Money(500, Currency.getInstance("USD"));
     private static final List<Choice> CHOICES =
             List.of(new Choice(Choice.intent(TRACKING), "Track an order"));
     static final List<ReplyContent> NOTICE = List.of(new ReplyContent.Notice("One moment."));

@@ -9,7 +9,9 @@ import io.parley.conversation.Dialogue;
 import io.parley.conversation.Erasable;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.Header;
+import io.parley.conversation.PendingAction;
 import io.parley.conversation.Postponed;
+import io.parley.conversation.ReturnWish;
 import io.parley.conversation.Told;
 import io.parley.conversation.Unopened;
 import io.parley.conversation.WaitingForAgent;
@@ -32,6 +34,24 @@ final class StateSamples {
                     4,
                     0,
                     List.of(),
+                    List.of(),
+                    List.of(),
+                    CAUSES);
+    private static final Header ASKING =
+            new Header(
+                    Samples.THREAD,
+                    Samples.MERCHANT,
+                    9,
+                    2,
+                    Samples.SPOKEN,
+                    Samples.LATER,
+                    4,
+                    0,
+                    List.of(),
+                    List.of(
+                            new PendingAction(6, new Erasable.Erased<>()),
+                            new PendingAction(8, Erasable.of(Samples.EXCHANGE))),
+                    List.of(new ReturnWish(Erasable.of(Samples.ORDER), Samples.NOON)),
                     CAUSES);
     private static final Header WATCHING =
             new Header(
@@ -52,6 +72,8 @@ final class StateSamples {
                                                     Milestone.PICKED_UP,
                                                     Samples.NOON,
                                                     Erasable.of("P-1"))))),
+                    List.of(),
+                    List.of(),
                     CAUSES);
     private static final Delayed DELAYED =
             new Delayed(Samples.WORDS, Samples.SPOKEN, Samples.NOTICE);
@@ -77,6 +99,8 @@ final class StateSamples {
                 new WaitingForAgent(HEADER, HandOverReason.ASKED, true),
                 "closed",
                 new Closed(HEADER),
+                "closed.asking",
+                new Closed(ASKING),
                 "closed.watching",
                 new Closed(WATCHING));
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// One batch through the seven steps: one test for each way in which it may fail.
@@ -357,6 +358,14 @@ class TurnTest {
                     public String tell(
                             io.parley.commerce.Language language,
                             io.parley.conversation.ParcelNews news) {
+                        return "";
+                    }
+
+                    @Override
+                    public String tell(
+                            io.parley.commerce.Language language,
+                            io.parley.commerce.@Nullable ShopAction action,
+                            io.parley.commerce.ActionOutcome outcome) {
                         return "";
                     }
 

@@ -1,6 +1,8 @@
 package io.parley.gateway.frames;
 
 import io.parley.conversation.Cause;
+import io.parley.conversation.ConversationEvent.ActionAsked;
+import io.parley.conversation.ConversationEvent.ActionSettled;
 import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.CommandDropped;
 import io.parley.conversation.ConversationEvent.EpisodeClosed;
@@ -15,6 +17,7 @@ import io.parley.conversation.ConversationEvent.NoticeGiven;
 import io.parley.conversation.ConversationEvent.OrderUnwatched;
 import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
+import io.parley.conversation.ConversationEvent.ReturnWished;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
 import io.parley.conversation.Erasable;
@@ -51,6 +54,7 @@ public final class Views {
                                     "notice",
                                     null,
                                     e.notice().map(NoticeGiven.ParcelNotice::contents));
+                    case ActionSettled e -> reply(recorded, "notice", null, e.contents());
                     case EpisodeOpened _ -> marker(recorded, "episode_opened");
                     case EpisodeClosed _ -> marker(recorded, "episode_closed");
                     case MessageFailed _ -> marker(recorded, "failed");
@@ -59,7 +63,9 @@ public final class Views {
                             CommandDropped _,
                             GuestLinked _,
                             OrderWatched _,
-                            OrderUnwatched _ ->
+                            OrderUnwatched _,
+                            ActionAsked _,
+                            ReturnWished _ ->
                             null;
                 });
     }
@@ -84,7 +90,10 @@ public final class Views {
                             GuestLinked _,
                             OrderWatched _,
                             OrderUnwatched _,
-                            NoticeGiven _ ->
+                            NoticeGiven _,
+                            ActionAsked _,
+                            ActionSettled _,
+                            ReturnWished _ ->
                             null;
                 });
     }

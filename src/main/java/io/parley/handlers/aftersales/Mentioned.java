@@ -26,7 +26,7 @@ final class Mentioned {
                 once.add(mention);
                 named.addAll(mention.things());
             } else if (!fresh.isEmpty() && !goesOn) {
-                once.add(new Mention(mention.at(), fresh));
+                once.add(new Mention(mention.at(), fresh, mention.isPlural()));
                 named.addAll(fresh);
             }
         }

@@ -39,7 +39,8 @@ final class Naming {
     /// What one stretch of the text names: one thing, or several that it fits as well.
     ///
     /// @param at the first word of it
-    record Mention(int at, List<Thing> things) {
+    /// @param isPlural whether several are named by it
+    record Mention(int at, List<Thing> things, boolean isPlural) {
         Mention {
             things = List.copyOf(things);
         }
@@ -54,11 +55,22 @@ final class Naming {
         for (int at = 0; at < text.size(); at++) {
             List<Thing> named = best(fits, at);
             if (!named.isEmpty() && !named.equals(before)) {
-                mentions.add(new Mention(at, described(at, named)));
+                mentions.add(new Mention(at, described(at, named), isPlural(at)));
             }
             before = named;
         }
         return List.copyOf(mentions);
+    }
+
+    private boolean isPlural(int at) {
+        for (int next = at; next < Math.min(text.size(), at + 3); next++) {
+            Words.Word word = text.all().get(next);
+            int written = word.end() - word.start();
+            if (written > word.stem().length() && text.folded().charAt(word.end() - 1) == 's') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What the word fits best.

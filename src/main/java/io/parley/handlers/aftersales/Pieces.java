@@ -68,7 +68,7 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
         List<Order.Item> meant = new ArrayList<>();
         for (Mention mention : Mentioned.once(mentions)) {
             List<Order.Item> fitting = mention.things().stream().map(Thing::item).toList();
-            if (fitting.size() > 1 && !all && !isPlural(folded)) {
+            if (fitting.size() > 1 && !all && !mention.isPlural() && !isPlural(folded)) {
                 return ask(wish, fitting);
             }
             meant.addAll(fitting);

@@ -276,12 +276,14 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
                         Paying.refund(dossier, order, wish));
     }
 
-    private static Outcome ready(
+    private Outcome ready(
             Wish wish,
             @Nullable Order order,
             ShopAction action,
             Verdict.Allowed allowed,
             @Nullable Money difference) {
-        return new Outcome.Ready(new Outcome.Plan(wish, order, action, allowed, difference));
+        return dossier.request().query().pending().contains(action)
+                ? new Outcome.No(papers.say("pending"))
+                : new Outcome.Ready(new Outcome.Plan(wish, order, action, allowed, difference));
     }
 }

@@ -155,7 +155,7 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
         Set<Order> doubtful = new LinkedHashSet<>();
         for (Mention mention : Mentioned.once(mentions)) {
             List<Order> of = mention.things().stream().map(Thing::order).distinct().toList();
-            if (of.size() > 1 && !all) {
+            if (of.size() > 1 && !all && !mention.isPlural()) {
                 doubtful.addAll(of);
             } else {
                 mention.things()

@@ -25,6 +25,8 @@ public final class SandboxSettings {
                     "10s",
                     // A channel commits between two polls, and what it has committed is waited for.
                     "mp.messaging.connector.smallrye-kafka.poll-timeout",
+                    "20",
+                    "mp.messaging.incoming.actions.auto.commit.interval.ms",
                     "20");
 
     /// Variables that lead programs to engines.

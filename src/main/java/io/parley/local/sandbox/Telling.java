@@ -2,6 +2,8 @@ package io.parley.local.sandbox;
 
 import io.parley.conversation.Cause;
 import io.parley.conversation.ConversationEvent;
+import io.parley.conversation.ConversationEvent.ActionAsked;
+import io.parley.conversation.ConversationEvent.ActionSettled;
 import io.parley.conversation.ConversationEvent.AssistantReplied;
 import io.parley.conversation.ConversationEvent.CommandDropped;
 import io.parley.conversation.ConversationEvent.EpisodeClosed;
@@ -16,6 +18,7 @@ import io.parley.conversation.ConversationEvent.NoticeGiven;
 import io.parley.conversation.ConversationEvent.OrderUnwatched;
 import io.parley.conversation.ConversationEvent.OrderWatched;
 import io.parley.conversation.ConversationEvent.PersonalDataErased;
+import io.parley.conversation.ConversationEvent.ReturnWished;
 import io.parley.conversation.ConversationEvent.SilenceExtended;
 import io.parley.conversation.ConversationEvent.WaitAcknowledged;
 import io.parley.conversation.Decision;
@@ -44,6 +47,7 @@ record Telling(@Nullable Cause answers, @Nullable Decision decision, List<ReplyC
                             null,
                             null,
                             e.notice().read().map(notice -> notice.contents()).orElse(List.of()));
+            case ActionSettled e -> of(null, null, e.contents());
             case EpisodeOpened _,
                     MessageReceived _,
                     MessageFailed _,
@@ -53,13 +57,17 @@ record Telling(@Nullable Cause answers, @Nullable Decision decision, List<ReplyC
                     GuestLinked _,
                     OrderWatched _,
                     OrderUnwatched _,
+                    ActionAsked _,
+                    ReturnWished _,
                     PersonalDataErased _ ->
                     NOTHING;
         };
     }
 
     private static Telling of(
-            Cause answers, @Nullable Decision decision, Erasable<List<ReplyContent>> contents) {
+            @Nullable Cause answers,
+            @Nullable Decision decision,
+            Erasable<List<ReplyContent>> contents) {
         return new Telling(answers, decision, contents.read().orElse(List.of()));
     }
 }

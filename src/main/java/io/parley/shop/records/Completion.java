@@ -82,7 +82,13 @@ final class Completion {
             Map<String, String> options = item.options() == null ? known : item.options();
             items.add(
                     new Order.Item(
-                            item.product(), item.variant(), name, options, item.quantity(), price));
+                            item.product(),
+                            item.variant(),
+                            name,
+                            options,
+                            item.quantity(),
+                            price,
+                            item.traits()));
         }
     }
 

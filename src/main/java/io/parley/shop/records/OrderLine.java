@@ -49,9 +49,21 @@ final class OrderLine {
                         course.cancelled(),
                         course.promised,
                         fields.optional("refunds", list -> refunds(list, total)).orElse(List.of()),
-                        fields.optional("returns", this::returns).orElse(List.of()));
+                        fields.optional("returns", this::returns).orElse(List.of()),
+                        terms());
         course.check();
         return new WrittenOrder(stated, items);
+    }
+
+    private Order.Terms terms() {
+        return new Order.Terms(
+                fields.optional("payment", id -> id.id(Limits.ID)).orElse(null),
+                fields.optional("address", ShopperLine::address).orElse(null),
+                Set.of());
+    }
+
+    private static Set<String> traits(Field list) {
+        return Set.copyOf(list.list(Limits.OPTIONS, trait -> trait.id(Limits.NAME)));
     }
 
     private static String postcode(Field field) {
@@ -71,7 +83,8 @@ final class OrderLine {
                         item.optional("quantity", q -> q.whole(1, Limits.QUANTITY)).orElse(1),
                         item.optional("name", name -> name.localized(Limits.LINE)).orElse(null),
                         item.optional("options", ProductLine::options).orElse(null),
-                        item.optional("price", Field::money).orElse(null));
+                        item.optional("price", Field::money).orElse(null),
+                        item.optional("traits", OrderLine::traits).orElse(Set.of()));
         item.close();
         variants.add(read.variant());
         variantsKnown &= element.json().path("variant").isTextual();

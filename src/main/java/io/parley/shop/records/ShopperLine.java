@@ -24,7 +24,7 @@ final class ShopperLine {
         return shopper;
     }
 
-    private static Address address(Field field) {
+    static Address address(Field field) {
         Fields fields = field.object();
         Address address =
                 new Address(

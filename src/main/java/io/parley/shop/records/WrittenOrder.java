@@ -5,6 +5,7 @@ import io.parley.commerce.Money;
 import io.parley.shop.Order;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An order as its line says it. What a line leaves out is taken from the catalogue and from the
@@ -23,10 +24,12 @@ public record WrittenOrder(Order stated, List<Item> items) {
             int quantity,
             @Nullable Localized name,
             @Nullable Map<String, String> options,
-            @Nullable Money price) {
+            @Nullable Money price,
+            Set<String> traits) {
         /// This item with the pieces of another of the same variant.
         public Item and(Item more) {
-            return new Item(product, variant, quantity + more.quantity, name, options, price);
+            return new Item(
+                    product, variant, quantity + more.quantity, name, options, price, traits);
         }
     }
 
@@ -47,6 +50,7 @@ public record WrittenOrder(Order stated, List<Item> items) {
                 stated.cancelled(),
                 stated.promised(),
                 stated.refunds(),
-                stated.returns());
+                stated.returns(),
+                stated.terms());
     }
 }

@@ -136,6 +136,30 @@ class SandboxIT {
         assertThat(look(copy, 3).getList("timers")).isEmpty();
     }
 
+    @Test
+    void whatACopyWasAskedForIsListedInOrder() {
+        openShop();
+        acted("copied-shop", "before", "cancel_order", "{\"kind\": \"done\"}");
+        String copy = copy("copied-shop");
+        acted(copy, "z", "exchange_items", "{\"kind\": \"done\"}");
+        acted(copy, "a", "cancel_order", "{\"kind\": \"refused\", \"why\": \"WRONG_STATUS\"}");
+
+        JsonPath actions = given().get("/sandbox/shops/" + copy + "/actions").jsonPath();
+
+        assertThat(actions.getList("kind")).containsExactly("exchange_items", "cancel_order");
+        assertThat(actions.getList("action.order")).containsExactly("#1", "#1");
+        assertThat(actions.getList("outcome")).containsExactly("done", "refused");
+    }
+
+    private void acted(String merchant, String key, String kind, String outcome) {
+        sql(
+                """
+                insert into shop_action (merchant, key, subject, action, outcome, at)
+                values ('%s', '%s', 'ada', '{"kind": "%s", "order": "#1"}', '%s', now())\
+                """
+                        .formatted(merchant, key, kind, outcome));
+    }
+
     private boolean isClear() {
         return given().get("/sandbox/backlog").jsonPath().getBoolean("clear");
     }

@@ -20,7 +20,9 @@ public final class Lines {
             """
             {"number":"D-1","shopper":"mei","status":"delivered","total":{"amount":"129.00","currency":"CNY"},\
             "items":[{"product":"tea","variant":"tea-250","quantity":2,"name":"Tea","options":{"size":"S"},\
-            "price":{"amount":"64.5","currency":"CNY"}}],"placed":"-P9DT4H","paid":"-P9D","shipped":"-P8D",\
+            "price":{"amount":"64.5","currency":"CNY"},"traits":["perishable","final_sale"]}],\
+            "payment":"p1","address":{"lines":["1 Road"],"city":"Wuhan","postcode":"430000","country":"China"},\
+            "placed":"-P9DT4H","paid":"-P9D","shipped":"-P8D",\
             "delivered":"-P4D","promised":"2026-11-11T20:00:00+08:00","email":"MEI@shop.example",\
             "postcode":"430-000","refunds":[{"amount":{"amount":"5","currency":"CNY"},"state":"pending",\
             "at":"-P1D","method":"Gift card"}],"returns":[{"id":"R1","state":"sent_back","at":"-P2D",\

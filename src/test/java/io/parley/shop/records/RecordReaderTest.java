@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +86,8 @@ class RecordReaderTest {
                                                         2,
                                                         Localized.of("Tea"),
                                                         Map.of("size", "S"),
-                                                        yuan(6_450))))));
+                                                        yuan(6_450),
+                                                        Set.of("final_sale", "perishable"))))));
     }
 
     private static Order order() {
@@ -111,7 +113,11 @@ class RecordReaderTest {
                                 Localized.of("Gift card"))),
                 List.of(
                         new Order.Return(
-                                "R1", Order.Return.State.SENT_BACK, ago(2), List.of("tea-250"))));
+                                "R1", Order.Return.State.SENT_BACK, ago(2), List.of("tea-250"))),
+                new Order.Terms(
+                        "p1",
+                        new Address(List.of("1 Road"), "Wuhan", "", "430000", "China"),
+                        Set.of()));
     }
 
     @Test

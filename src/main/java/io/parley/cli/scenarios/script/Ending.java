@@ -21,16 +21,10 @@ public record Ending(
     /// Something asked of the shop, with its details by name: one text, or several as with `items`.
     public record Action(String name, Map<String, List<String>> details) {}
 
-    /// That nothing was asked of the shop holds for as long as nothing can be.
     Stream<Part> needs() {
         return Stream.of(
                         Words.partOfState(state).stream(),
-                        Stream.ofNullable(outcome).map(_ -> Part.REPORT),
-                        asked().map(_ -> Part.ACTIONS))
+                        Stream.ofNullable(outcome).map(_ -> Part.REPORT))
                 .flatMap(parts -> parts);
-    }
-
-    private Stream<Action> asked() {
-        return actions == null ? Stream.of() : actions.stream();
     }
 }

@@ -16,20 +16,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Maps an order and its parcels, one a tracking id.
 final class TauOrder {
     /// tau-bench names no carrier; this one is invented.
     private static final String CARRIER = "Harbor Parcel";
 
-    private static final Map<String, Status> STATUSES = new LinkedHashMap<>();
+    private static final Map<String, Stage> STAGES = new LinkedHashMap<>();
 
     static {
-        STATUSES.put("pending", Status.PAID);
-        STATUSES.put("processed", Status.PACKED);
-        STATUSES.put("delivered", Status.DELIVERED);
-        STATUSES.put("cancelled", Status.CANCELLED);
+        STAGES.put("pending", new Stage(Status.PAID, Set.of()));
+        STAGES.put("pending (item modified)", new Stage(Status.PAID, Set.of("change_items")));
+        STAGES.put("pending (items modified)", new Stage(Status.PAID, Set.of("change_items")));
+        STAGES.put("processed", new Stage(Status.PACKED, Set.of()));
+        STAGES.put("delivered", new Stage(Status.DELIVERED, Set.of()));
+        STAGES.put("return requested", new Stage(Status.DELIVERED, Set.of("return_items")));
+        STAGES.put("exchange requested", new Stage(Status.DELIVERED, Set.of("exchange_items")));
+        STAGES.put("cancelled", new Stage(Status.CANCELLED, Set.of()));
     }
+
+    /// How far an order has come, and what was changed of it on the way.
+    private record Stage(Status status, Set<String> done) {}
 
     /// What goes out together.
     private record Shipment(List<String> trackingIds, List<String> variants) {}
@@ -44,7 +52,8 @@ final class TauOrder {
                 fields.required("items", list -> list.list(Limits.VARIANTS, TauOrder::item));
         List<Shipment> shipments =
                 fields.required("fulfillments", list -> list.list(Limits.FEW, TauOrder::shipment));
-        Status status = fields.required("status", word -> word.word(STATUSES));
+        Stage stage = fields.required("status", word -> word.word(STAGES));
+        Status status = stage.status;
         TauPayments paid = fields.required("payment_history", TauPayments::of);
         fields.close();
 
@@ -65,7 +74,8 @@ final class TauOrder {
                         course.cancelled(),
                         course.promised(),
                         paid.refunds(course.cancelled()),
-                        List.of());
+                        List.of(),
+                        new Order.Terms(paid.method(), address, stage.done));
         List<Written> records = new ArrayList<>();
         records.add(new Written.OfOrder(new WrittenOrder(stated, together(items))));
         shipments.forEach(shipment -> parcels(shipment, number, course, records));
@@ -81,7 +91,8 @@ final class TauOrder {
                         1,
                         item.required("name", name -> name.localized(Limits.LINE)),
                         item.required("options", TauProduct::options),
-                        item.required("price", TauProduct::dollars));
+                        item.required("price", TauProduct::dollars),
+                        Set.of());
         item.close();
         return read;
     }

@@ -55,6 +55,15 @@ record TauPayments(List<Transaction> transactions) {
         return new Money(cents, TauProduct.DOLLARS);
     }
 
+    /// The way it was paid last.
+    @Nullable String method() {
+        return transactions.stream()
+                .filter(t -> t.type == Type.PAYMENT)
+                .reduce((_, last) -> last)
+                .map(Transaction::method)
+                .orElse(null);
+    }
+
     /// What was paid back when the order was cancelled.
     List<Refund> refunds(@Nullable Instant cancelled) {
         if (cancelled == null) {

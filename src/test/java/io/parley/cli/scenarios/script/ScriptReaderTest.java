@@ -153,7 +153,7 @@ class ScriptReaderTest {
                                 """);
 
         assertThat(scenario.missing())
-                .containsExactly(Part.MODEL, Part.FORMS, Part.AGENTS, Part.REPORT, Part.ACTIONS);
+                .containsExactly(Part.MODEL, Part.FORMS, Part.AGENTS, Part.REPORT);
     }
 
     static Stream<Arguments> mistakes() {

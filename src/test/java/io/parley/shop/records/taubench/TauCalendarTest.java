@@ -101,6 +101,24 @@ class TauCalendarTest {
                 .isEqualTo(order(17, "delivered", morning));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "pending,PAID,",
+        "pending (item modified),PAID,change_items",
+        "return requested,DELIVERED,return_items",
+        "exchange requested,DELIVERED,exchange_items"
+    })
+    void whatWasDoneToAnOrderIsInItsStatus(
+            String status, Order.Status expected, @Nullable String done) {
+        Order order = ((Written.OfOrder) order(1, status, NOON).getFirst()).order().stated();
+
+        assertThat(order.status()).isEqualTo(expected);
+        assertThat(order.terms().done())
+                .isEqualTo(done == null ? java.util.Set.of() : java.util.Set.of(done));
+        assertThat(order.terms().payment()).isNotNull();
+        assertThat(order.terms().address()).isNotNull();
+    }
+
     @Test
     void twoPiecesOfAVariantAreOneItemOfTwo() {
         Written.OfOrder written = (Written.OfOrder) order(1, "pending", NOON).getFirst();
@@ -120,8 +138,9 @@ class TauCalendarTest {
         assertThat(read.faults())
                 .extracting(Fault::toString)
                 .containsExactly(
-                        "status: \"lost\" is not known here; there are pending, processed,"
-                                + " delivered, cancelled");
+                        "status: \"lost\" is not known here; there are pending, pending (item"
+                                + " modified), pending (items modified), processed, delivered,"
+                                + " return requested, exchange requested, cancelled");
     }
 
     private static String local(@Nullable Instant at) {

@@ -40,9 +40,13 @@ public final class Handlers {
         if (intent.equals(Intent.OUT_OF_SCOPE)) {
             return _ -> new Step.Reply(new Answer.NotUnderstood());
         }
-        return Optional.ofNullable(byIntent.get(intent.name()))
+        return byIntent.values().stream()
+                .filter(handler -> handler.claims(request, !byIntent.containsKey(intent.name())))
+                .findFirst()
+                .or(() -> Optional.ofNullable(byIntent.get(intent.name())))
                 .map(handler ->
-                        furtherWishes.after(handler.hear(request), request, handler.covers()))
+                        furtherWishes.after(
+                                handler.hear(request), request, handler.covers(request)))
                 .orElse(_ -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
     }
 

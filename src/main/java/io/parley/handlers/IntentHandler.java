@@ -23,8 +23,16 @@ public interface IntentHandler {
 
     /// The intents whose wishes this handler hears in its own messages, so that nobody need offer
     /// them again.
-    default Set<Intent> covers() {
+    default Set<Intent> covers(Request request) {
         return Set.of(intent());
+    }
+
+    /// Whether this message is its own, whatever it was read as: by something so definite that no
+    /// model's reading outweighs it.
+    ///
+    /// @param unheard whether nobody else would hear it
+    default boolean claims(Request request, boolean unheard) {
+        return false;
     }
 
     /// The button that offers this intent to a shopper who was not understood, if it is worth one.

@@ -212,7 +212,11 @@ public final class NgramRouter implements Router {
                         message.details(),
                         message.shapes());
         boolean plain =
-                SlotAnswer.isPlain(frame.asks(), message.folded(), given)
+                SlotAnswer.isPlain(
+                                frame.asks(),
+                                message.query().said().text(),
+                                message.folded(),
+                                given)
                         || SlotAnswer.isInOwnWords(frame.asks()) && !isLeaving(words, message);
         if (!plain && leaves(words, frame, given, message)) {
             return words;

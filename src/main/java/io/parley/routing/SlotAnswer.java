@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a message as the answer to the question for a slot.
 final class SlotAnswer {
@@ -32,6 +33,13 @@ final class SlotAnswer {
     /// Answered by yes or no, like `CONFIRM` itself.
     private static final Set<Slot> YES_OR_NO = Set.of(Slot.CONFIRM, Slot.OFFER, Slot.MORE);
 
+    private static final Pattern CAPITALS =
+            Pattern.compile("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'.-]*){1,3}");
+    private static final Pattern HELPERS =
+            Pattern.compile(
+                    "\\b(?:agent|human|person|people|representative|operator|support|service|staff|manager|help|hello|thanks?|yes|no)\\b");
+
+    private static final int BARE = 2;
     private static final int FEW_WORDS = 6;
     private static final int FEW_SIGNS = 10;
 
@@ -87,11 +95,21 @@ final class SlotAnswer {
 
     /// Whether it is so short that it can only be the answer to the question, however much the
     /// words alone sound like another wish: `it is too small`.
-    static boolean isPlain(Slot asked, String folded, Map<Slot, List<String>> given) {
-        return given.containsKey(asked)
-                && !OF_IDENTITY.contains(asked)
-                && Script.words(folded) <= FEW_WORDS
-                && Script.han(folded) <= FEW_SIGNS;
+    static boolean isPlain(Slot asked, String raw, String folded, Map<Slot, List<String>> given) {
+        if (asked.equals(Slot.NAME)) {
+            return given.containsKey(asked) && isName(raw, folded);
+        }
+        boolean isShort =
+                Script.words(folded) <= (asked.equals(Slot.ORDER) ? BARE : FEW_WORDS)
+                        && Script.han(folded) <= FEW_SIGNS;
+        boolean vague = OF_IDENTITY.contains(asked) && !asked.equals(Slot.ORDER);
+        return given.containsKey(asked) && !vague && isShort;
+    }
+
+    /// Two to four words with capitals, none of which is what a helper is called: whatever a model
+    /// thinks of them, they are a name.
+    private static boolean isName(String raw, String folded) {
+        return CAPITALS.matcher(raw.strip()).matches() && !HELPERS.matcher(folded).find();
     }
 
     /// Whether what was taken for an order's number is the postcode that was asked for: five digits

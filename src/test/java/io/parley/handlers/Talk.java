@@ -1,10 +1,12 @@
 package io.parley.handlers;
 
 import io.parley.commerce.Language;
+import io.parley.commerce.ShopAction;
 import io.parley.commerce.Shopper;
 import io.parley.commerce.Storefront;
 import io.parley.commerce.Storefronts;
 import io.parley.conversation.Answer;
+import io.parley.conversation.Effect;
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
 import io.parley.conversation.Query;
@@ -19,7 +21,9 @@ import io.parley.routing.NgramRouter;
 import io.parley.routing.Router;
 import io.parley.shop.Facts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A shopper and the assistant, word for word: the shipped phrases route, the handlers answer from
@@ -34,16 +38,23 @@ public final class Talk {
     private final Shopper shopper;
     private final Language screen;
     private final Instant now;
+    private final List<ShopAction> asked;
     private @Nullable Frame frame;
     private Intent intent = Intent.OUT_OF_SCOPE;
 
     private Talk(
-            TestShop shop, Storefront storefront, Shopper shopper, Language screen, Instant now) {
+            TestShop shop,
+            Storefront storefront,
+            Shopper shopper,
+            Language screen,
+            Instant now,
+            List<ShopAction> asked) {
         this.shop = shop;
         this.storefront = storefront;
         this.shopper = shopper;
         this.screen = screen;
         this.now = now;
+        this.asked = asked;
     }
 
     public static Router router() {
@@ -56,19 +67,25 @@ public final class Talk {
                 Storefronts.of("tea-house"),
                 new Shopper.Guest("a-session"),
                 Language.EN,
-                now);
+                now,
+                new ArrayList<>());
     }
 
     public Talk as(String subject) {
-        return new Talk(shop, storefront, new Shopper.Proven(subject), screen, now);
+        return new Talk(shop, storefront, new Shopper.Proven(subject), screen, now, asked);
     }
 
     public Talk in(Language language) {
-        return new Talk(shop, storefront, shopper, language, now);
+        return new Talk(shop, storefront, shopper, language, now, asked);
     }
 
     public Talk at(Storefront other) {
-        return new Talk(shop, other, shopper, screen, now);
+        return new Talk(shop, other, shopper, screen, now, asked);
+    }
+
+    /// Keeps in the list what the shop is asked for.
+    public Talk asking(List<ShopAction> actions) {
+        return new Talk(shop, storefront, shopper, screen, now, actions);
     }
 
     public Told says(String text) {
@@ -82,14 +99,29 @@ public final class Talk {
     /// The answer, whatever it is.
     public Step hears(String text, @Nullable String choice) {
         Query query =
-                new Query(storefront.merchant(), new Said(shopper, text, choice), screen, frame);
+                new Query(
+                        storefront.merchant(),
+                        new Said(shopper, text, choice),
+                        screen,
+                        frame,
+                        null,
+                        asked,
+                        Map.of());
         Route route = ROUTER.route(query, storefront);
         intent = route.intent();
         Step step = answer(new Request(query, route, storefront, now));
         if (step instanceof Step.Reply(Answer.Say say)) {
             frame = say.next();
+            say.effects().forEach(this::keep);
         }
         return step;
+    }
+
+    private void keep(Effect effect) {
+        switch (effect) {
+            case Effect.Ask(var _, ShopAction action, var _) -> asked.add(action);
+            case Effect.OnWatch _, Effect.Wish _ -> {}
+        }
     }
 
     /// What the last message was taken for.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A shop in memory that answers look-ups as the built-in one does.
@@ -98,19 +99,41 @@ public record TestShop(
                     outcome(o ->
                             o.number().equals(c.number())
                                     && ProofKeys.postcode(c.postcode()).equals(o.postcode()));
-            case Claim.OfEmail c -> outcome(o -> c.email().equals(o.email()));
+            case Claim.OfEmail c ->
+                    byOrder(o -> c.email().equals(o.email()))
+                            .or(() -> byProfile(p -> c.email().equals(p.email())))
+                            .orElseGet(ProofOutcome.NotProven::new);
             case Claim.OfNamePostcode c ->
-                    outcome(o ->
-                            ProofKeys.name(c.name()).equals(o.subject())
-                                    && ProofKeys.postcode(c.postcode()).equals(o.postcode()));
+                    byOrder(o ->
+                                    ProofKeys.name(c.name()).equals(o.subject())
+                                            && ProofKeys.postcode(c.postcode())
+                                                    .equals(o.postcode()))
+                            .or(() -> byProfile(p -> isOf(p, c)))
+                            .orElseGet(ProofOutcome.NotProven::new);
         };
     }
 
-    private ProofOutcome outcome(java.util.function.Predicate<Order> holds) {
+    private static boolean isOf(ShopperProfile profile, Claim.OfNamePostcode claim) {
+        return ProofKeys.name(claim.name()).equals(ProofKeys.name(profile.name()))
+                && ProofKeys.postcode(claim.postcode())
+                        .equals(ProofKeys.postcode(profile.address().postcode()));
+    }
+
+    private ProofOutcome outcome(Predicate<Order> holds) {
+        return byOrder(holds).orElseGet(ProofOutcome.NotProven::new);
+    }
+
+    private Optional<ProofOutcome> byOrder(Predicate<Order> holds) {
         return orders.stream()
                 .filter(holds)
                 .findFirst()
-                .<ProofOutcome>map(order -> new ProofOutcome.Proven(order.subject()))
-                .orElseGet(ProofOutcome.NotProven::new);
+                .map(order -> new ProofOutcome.Proven(order.subject()));
+    }
+
+    private Optional<ProofOutcome> byProfile(Predicate<ShopperProfile> holds) {
+        return profiles.stream()
+                .filter(holds)
+                .findFirst()
+                .map(profile -> new ProofOutcome.Proven(profile.subject()));
     }
 }

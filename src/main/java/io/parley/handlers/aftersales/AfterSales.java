@@ -12,6 +12,7 @@ import io.parley.handlers.access.Identification;
 import io.parley.handlers.access.Identified;
 import io.parley.platform.Messages;
 import io.parley.shop.Facts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,14 +22,26 @@ public final class AfterSales {
     public static final Set<Intent> INTENTS =
             Set.of(new Intent("order_change_or_cancel"), new Intent("returns_and_refunds"));
 
+    private static final Intent PERSON = new Intent("human_request");
+    private static final List<String> DETAILS =
+            List.of(
+                    "payment_or_billing",
+                    "product_search",
+                    "product_question",
+                    "product_comparison",
+                    "shipping_issue",
+                    "account",
+                    "complaint");
+
     private final Messages messages = new Messages(AfterSales.class);
     private final Identification identification = new Identification();
     private final Tools tools = Tools.of(messages);
 
     /// Reads a message of one of the intents.
     ///
+    /// @param intent whose dialogue it goes on as
     /// @param givesBack whether goods are to go back where the message names nothing to be done
-    public Heard hear(Request request, boolean givesBack) {
+    public Heard hear(Request request, Intent intent, boolean givesBack) {
         Frame frame = request.query().frame();
         Frame own = frame != null && INTENTS.contains(frame.intent()) ? frame : null;
         Memory memory = Memory.of(own, Saying.details(request, INTENTS));
@@ -40,11 +53,31 @@ public final class AfterSales {
                                 saying,
                                 givesBack ? Sort.RETURN : null)
                         .after(memory);
-        return facts -> answer(request, heard, facts);
+        return facts -> answer(request, intent, heard, facts);
     }
 
-    private Step answer(Request request, Memory memory, Facts facts) {
+    /// Whether the message states what is to be done to an order that it names, or to any where
+    /// nobody else would hear it. A shopper who wants a person gets one all the same.
+    public boolean claims(Request request, boolean unheard) {
         Intent intent = request.route().intent();
+        return !INTENTS.contains(intent)
+                && !intent.equals(PERSON)
+                && (unheard || !request.route().all(Slot.ORDER).isEmpty())
+                && tools.reading().isStated(request.query().said().text());
+    }
+
+    /// What details of such a wish are easily taken for: how it is paid, what comes instead. A
+    /// question for the way of an order is a wish of its own.
+    public Set<Intent> covers(Request request) {
+        Set<Intent> covered = new HashSet<>(INTENTS);
+        DETAILS.forEach(name -> covered.add(new Intent(name)));
+        if (!tools.reading().asksForTheWay(request.query().said().text())) {
+            covered.add(new Intent("order_tracking"));
+        }
+        return covered;
+    }
+
+    private Step answer(Request request, Intent intent, Memory memory, Facts facts) {
         return switch (identification.identify(request, facts, memory.details())) {
             case Identified.Pending(Step step) -> step;
             case Identified.Asks(Slot slot, var asks, Details details) ->
@@ -55,22 +88,18 @@ public final class AfterSales {
                                     .identifying(intent));
             case Identified.Refused(var contents) -> Step.say(contents, null);
             case Identified.AsShopper(String subject) ->
-                    serve(Dossier.of(subject, null, request, facts), memory, request);
+                    serve(Dossier.of(subject, null, request, facts), intent, memory, request);
             case Identified.ForOrder(String subject, var number) ->
-                    serve(Dossier.of(subject, number, request, facts), memory, request);
+                    serve(Dossier.of(subject, number, request, facts), intent, memory, request);
         };
     }
 
-    private Step serve(Dossier.Found found, Memory memory, Request request) {
+    private Step serve(Dossier.Found found, Intent intent, Memory memory, Request request) {
         return switch (found) {
             case Dossier.Found.Missing(Step step) -> step;
             case Dossier.Found.Complete(Dossier dossier) -> {
                 Papers papers = new Papers(Voice.of(messages, request), dossier);
-                yield new Course(
-                                memory,
-                                request.route().intent(),
-                                new Settling(dossier, tools, papers))
-                        .next();
+                yield new Course(memory, intent, new Settling(dossier, tools, papers)).next();
             }
         };
     }

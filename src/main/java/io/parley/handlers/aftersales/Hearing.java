@@ -97,7 +97,8 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
                 && quantifiers.correction().in(saying.folded())) {
             return memory.changing(last.becoming(said.getFirst().sort())).in(Memory.COLLECT);
         }
-        if (!said.isEmpty() && said.getFirst().sort() != last.sort()) {
+        boolean more = quantifiers.also().in(saying.folded());
+        if (!said.isEmpty() && (more || said.getFirst().sort() != last.sort())) {
             return memory.adding(said).in(Memory.COLLECT);
         }
         return memory.changing(last.corrected(saying.text())).in(Memory.COLLECT);

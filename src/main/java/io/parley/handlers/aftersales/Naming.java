@@ -2,13 +2,12 @@ package io.parley.handlers.aftersales;
 
 import io.parley.commerce.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Finds the goods a text names: by the last word of a name, by any longer word of it that is no
@@ -19,6 +18,10 @@ final class Naming {
     private static final int SHORTEST_SUFFIX = 4;
     private static final int SHORTEST_STRETCH = 2;
     private static final int WORDS_BEFORE = 5;
+    private static final int WORDS_AFTER = 16;
+
+    /// Words after which stands what something shall become, or the next thing.
+    private static final Set<String> BECOMES = Set.of("to", "for", "into", "and", "成", "为");
 
     /// Words that say nothing of the thing.
     private static final Set<String> EMPTY =
@@ -42,37 +45,58 @@ final class Naming {
         }
     }
 
-    /// In the order of the text.
+    /// Every place where goods are named, in the order of the text. A thing may be named again.
     List<Mention> mentions(List<Thing> things) {
-        Map<Thing, Map<Integer, Double>> fits = new HashMap<>();
-        for (Thing thing : things) {
-            fits.put(thing, fit(thing));
-        }
-        double[] best = new double[text.size()];
-        fits.values()
-                .forEach(fit -> fit.forEach((at, score) -> best[at] = Math.max(best[at], score)));
-        Map<Integer, List<Thing>> byPlace = new TreeMap<>();
-        for (Thing thing : things) {
-            fits.getOrDefault(thing, Map.of()).entrySet().stream()
-                    .filter(fit -> fit.getValue() >= best[fit.getKey()])
-                    .map(Map.Entry::getKey)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(
-                            at -> byPlace.computeIfAbsent(at, _ -> new ArrayList<>()).add(thing));
-        }
+        Map<Thing, Map<Integer, Double>> fits = new LinkedHashMap<>();
+        things.forEach(thing -> fits.put(thing, fit(thing)));
         List<Mention> mentions = new ArrayList<>();
-        byPlace.forEach((at, fitting) -> mentions.add(new Mention(at, described(at, fitting))));
+        List<Thing> before = List.of();
+        for (int at = 0; at < text.size(); at++) {
+            List<Thing> named = best(fits, at);
+            if (!named.isEmpty() && !named.equals(before)) {
+                mentions.add(new Mention(at, described(at, named)));
+            }
+            before = named;
+        }
         return List.copyOf(mentions);
     }
 
-    /// Of several, those whose options stand just before the name: `the purple t-shirt`.
+    /// What the word fits best.
+    private static List<Thing> best(Map<Thing, Map<Integer, Double>> fits, int at) {
+        double best =
+                fits.values().stream()
+                        .mapToDouble(fit -> fit.getOrDefault(at, 0.0))
+                        .max()
+                        .orElse(0);
+        return best == 0
+                ? List.of()
+                : fits.entrySet().stream()
+                        .filter(fit -> fit.getValue().getOrDefault(at, 0.0) == best)
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    /// Of several, those whose options stand beside the name: `the purple t-shirt`.
     private List<Thing> described(int at, List<Thing> fitting) {
         if (fitting.size() == 1) {
             return fitting;
         }
-        Words before = text.part(Math.max(0, at - WORDS_BEFORE), at);
-        int most = fitting.stream().mapToInt(thing -> options(thing, before)).max().orElse(0);
-        return fitting.stream().filter(thing -> options(thing, before) == most).toList();
+        Words beside =
+                Words.of(
+                        text.part(Math.max(0, at - WORDS_BEFORE), at).folded()
+                                + " . "
+                                + after(at).folded());
+        int most = fitting.stream().mapToInt(thing -> options(thing, beside)).max().orElse(0);
+        return fitting.stream().filter(thing -> options(thing, beside) == most).toList();
+    }
+
+    /// What is said of the thing itself, and not what it shall become.
+    private Words after(int at) {
+        int end = at;
+        while (end < Math.min(text.size(), at + WORDS_AFTER) && !BECOMES.contains(text.stem(end))) {
+            end++;
+        }
+        return text.part(at, end);
     }
 
     private static int options(Thing thing, Words words) {

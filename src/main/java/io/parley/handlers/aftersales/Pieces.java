@@ -1,5 +1,6 @@
 package io.parley.handlers.aftersales;
 
+import io.parley.commerce.Language;
 import io.parley.conversation.Slot;
 import io.parley.handlers.aftersales.Naming.Mention;
 import io.parley.language.Folding;
@@ -44,7 +45,8 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private static boolean isTold(Order.Item item, String told) {
-        return item.variant().equals(told)
+        return Words.of(told).has(item.product()) && item.product().length() > 4
+                || item.variant().equals(told)
                 || item.variant().length() > 4 && Words.of(told).has(item.variant());
     }
 
@@ -64,7 +66,7 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
 
     private Outcome named(Wish wish, List<Mention> mentions, String folded, boolean all) {
         List<Order.Item> meant = new ArrayList<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : Mentioned.once(mentions)) {
             List<Order.Item> fitting = mention.things().stream().map(Thing::item).toList();
             if (fitting.size() > 1 && !all && !isPlural(folded)) {
                 return ask(wish, fitting);
@@ -79,13 +81,34 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private Outcome known(Wish wish, List<Order.Item> items) {
-        boolean one = ONE.matcher(Folding.fold(wish.telling(Slot.ITEMS))).find();
+        Words told = Words.of(wish.telling(Slot.ITEMS));
+        boolean one = ONE.matcher(told.folded()).find();
         return new Outcome.Several(
                 List.of(
                         wish.with(
                                 items.stream()
-                                        .flatMap(item -> pieces(item, one && items.size() == 1))
+                                        .flatMap(item ->
+                                                pieces(
+                                                        item,
+                                                        one && items.size() == 1
+                                                                || isSingular(item, told)))
                                         .toList())));
+    }
+
+    /// `The bottle` is one of two; of shoes and of what has no plural all are meant.
+    private boolean isSingular(Order.Item item, Words told) {
+        String name = item.name().in(Language.EN);
+        String head = Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
+        return item.quantity() > 1
+                && !head.endsWith("s")
+                && head.chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && told.all().stream()
+                        .filter(word -> word.stem().equals(Words.stem(head)))
+                        .findFirst()
+                        .filter(word -> word.end() - word.start() == head.length())
+                        .isPresent()
+                && !tools.quantifiers().all().in(told.folded())
+                && !isPlural(told.folded());
     }
 
     private static Stream<String> pieces(Order.Item item, boolean one) {

@@ -20,10 +20,19 @@ final class Reading {
                     "(?<=[!?;。！？；\\n])\\s*|(?<=\\.)\\s+|, (?=and |also |then |plus )| (?=and |also )"
                             + "|(?<=[,，])\\s?(?=然后|再|还|另外|顺便|同时|并)|(?=另外|顺便|同时)");
 
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? ");
+
+    /// So many characters after the will stands what is willed.
+    private static final int SOON = 24;
+
     private final Map<Sort, Cues> plain = new EnumMap<>(Sort.class);
     private final Map<Ground, Cues> grounds = new EnumMap<>(Ground.class);
     private final Cues change;
     private final Cues refund;
+    private final Cues will;
+    private final Cues imperative;
+    private final Cues way;
 
     Reading(Messages messages) {
         for (Sort sort : Sort.values()) {
@@ -40,6 +49,9 @@ final class Reading {
         }
         change = Cues.of(messages, "change");
         refund = Cues.of(messages, "refund");
+        will = Cues.of(messages, "will");
+        imperative = Cues.of(messages, "imperative");
+        way = Cues.of(messages, "way");
     }
 
     /// The wishes in the order said; empty when nothing to be done is named.
@@ -98,6 +110,33 @@ final class Reading {
     /// Whether the text says what is to be done so that it cannot be part of an answer.
     boolean isDefinite(String text) {
         return plainSort(Folding.fold(text)).isPresent();
+    }
+
+    /// Whether it is said that something is wished, and right after it what.
+    boolean isStated(String text) {
+        for (String clause : clauses(text)) {
+            String folded = Folding.fold(clause);
+            boolean stated =
+                    will.words().stream()
+                            .filter(folded::contains)
+                            .map(word -> folded.substring(folded.indexOf(word) + word.length()))
+                            .map(rest -> rest.substring(0, Math.min(rest.length(), SOON)))
+                            .anyMatch(rest -> sort(rest).isPresent());
+            if (stated || isImperative(PLACE.matcher(folded).replaceFirst(""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isImperative(String folded) {
+        return imperative.words().stream()
+                        .anyMatch(word -> folded.startsWith(word) && Cues.stands(word, folded))
+                && sort(folded).isPresent();
+    }
+
+    boolean asksForTheWay(String text) {
+        return way.in(Folding.fold(text));
     }
 
     private Wish withGround(Wish wish) {

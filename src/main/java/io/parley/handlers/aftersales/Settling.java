@@ -139,7 +139,9 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private Outcome allowed(Wish wish, Order order, Verdict.Allowed allowed) {
-        if (!allowed.grounds().isEmpty() && !allowed.grounds().contains(wish.ground())) {
+        Ground ground = wish.ground();
+        boolean owed = ground == null || !allowed.grounds().contains(ground);
+        if (!allowed.grounds().isEmpty() && owed) {
             return wish.timesAsked(Slot.REASON) >= MOST_ASKED
                     ? new Outcome.No(
                             papers.say(
@@ -212,7 +214,7 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private Outcome findAddress(Wish wish) {
-        Places places = new Places(dossier);
+        Places places = new Places(dossier, wish.order());
         String answer = wish.answer(Slot.ADDRESS);
         Optional<Address> found =
                 answer == null

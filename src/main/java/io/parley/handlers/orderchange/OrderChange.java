@@ -28,12 +28,17 @@ public final class OrderChange implements IntentHandler {
 
     @Override
     public Heard hear(Request request) {
-        return afterSales.hear(request, false);
+        return afterSales.hear(request, INTENT, false);
     }
 
     @Override
-    public Set<Intent> covers() {
-        return AfterSales.INTENTS;
+    public boolean claims(Request request, boolean unheard) {
+        return afterSales.claims(request, unheard);
+    }
+
+    @Override
+    public Set<Intent> covers(Request request) {
+        return afterSales.covers(request);
     }
 
     @Override

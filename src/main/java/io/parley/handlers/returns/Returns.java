@@ -28,12 +28,12 @@ public final class Returns implements IntentHandler {
 
     @Override
     public Heard hear(Request request) {
-        return afterSales.hear(request, true);
+        return afterSales.hear(request, INTENT, true);
     }
 
     @Override
-    public Set<Intent> covers() {
-        return AfterSales.INTENTS;
+    public Set<Intent> covers(Request request) {
+        return afterSales.covers(request);
     }
 
     @Override

@@ -104,6 +104,7 @@ class WatchdogTest {
         "withdrawal, w + o . . . . . . y a d c",
         "withdrawal, w P y a d c",
         "withdrawal, w i . i . i . + y a d c",
+        "withdrawal, w i . i . + . . y . a d c",
         "withdrawal, w i b c",
         "withdrawal, w h c",
         "withdrawal, w f . h c",

@@ -242,6 +242,7 @@ class PolicyReaderTest {
                 Arguments.of("no_traits: [b]", "traits: [a]"),
                 Arguments.of("not_category: [tea]", "category: [tea, lamps]"),
                 Arguments.of("value_at_least: 20", "value_at_least: 10"),
+                Arguments.of("value_at_least: 10, value_at_most: 20", "value_at_least: 15"),
                 Arguments.of("traits: [a]", ""));
     }
 
@@ -285,6 +286,21 @@ class PolicyReaderTest {
                         "person terms-differ",
                         "person ask",
                         "refused no");
+    }
+
+    @Test
+    void whatWasRefusedIsNotOfferedInItsOwnPlace() {
+        String document =
+                HEAD
+                        + rule(
+                                "no",
+                                "return, exchange",
+                                "",
+                                "refuse: { instead: [exchange, return, repair], " + WHY + " }");
+        var policy = ((PolicyReading.Fit) read(document)).policy();
+
+        assertThat(CaseDraft.told(policy.judge(CaseDraft.of("return delivered"))))
+                .isEqualTo("refused no instead=exchange+repair");
     }
 
     private static String items(String categories) {

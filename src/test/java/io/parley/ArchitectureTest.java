@@ -186,7 +186,9 @@ class ArchitectureTest {
                     .notDependOnEachOther()
                     .ignoreDependency(
                             DescribedPredicate.alwaysTrue(),
-                            resideInAPackage("io.parley.handlers.access.."))
+                            resideInAnyPackage(
+                                    "io.parley.handlers.access..",
+                                    "io.parley.handlers.aftersales.."))
                     .allowEmptyShould(true);
 
     @ArchTest

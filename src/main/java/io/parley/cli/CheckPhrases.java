@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.routing.own.OwnPhrases;
+import io.parley.routing.own.PhraseStore;
 import io.parley.routing.own.PhraseStore.Current;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class CheckPhrases implements Callable<Integer> {
             description = "JSON Lines: {\"text\": \"…\", \"intent\": \"…\"}.")
     Path file = Path.of("");
 
-    @Mixin PhrasesOf of = new PhrasesOf();
+    @Mixin OfMerchant of = new OfMerchant();
 
     @Override
     public Integer call() throws SQLException {
@@ -35,7 +36,7 @@ final class CheckPhrases implements Callable<Integer> {
         OwnPhrases proposed = trial.read(file);
         Current live;
         try (Connection postgres = of.stores.postgres()) {
-            live = of.current(postgres);
+            live = of.found(new PhraseStore(postgres).current(of.id()));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(PhrasesText.of(trial.quality(live.phrases(), proposed)));

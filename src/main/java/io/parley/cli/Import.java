@@ -7,6 +7,8 @@ import io.parley.shop.records.RecordFormat;
 import io.parley.shop.records.RecordSource;
 import io.parley.shop.records.ShopImport;
 import io.parley.shop.records.Times;
+import io.parley.shop.rules.PolicyStore;
+import io.parley.shop.rules.ShippedPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -22,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,9 +43,6 @@ final class Import implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The folder that holds the files.")
     Path folder = Path.of("");
 
-    @Option(names = "--merchant", required = true, description = "The merchant's id.")
-    String merchant = "";
-
     @Option(
             names = "--format",
             converter = ImportFormat.Reader.class,
@@ -55,30 +53,38 @@ final class Import implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Only says what is wrong, and writes nothing.")
     boolean dryRun;
 
-    @Mixin Stores stores = new Stores();
+    @Mixin OfMerchant of = new OfMerchant();
 
     @Override
     public Integer call() throws IOException, SQLException {
-        MerchantId id = merchant();
+        MerchantId id = of.id();
         long begun = System.nanoTime();
         RecordFormat reading = format.reading(Times.ofFiles(Clock.systemUTC().instant()));
         requireFiles(reading);
-        try (Connection postgres = stores.postgres()) {
-            if (new MerchantStore(postgres).find(id).isEmpty()) {
-                throw CommandFailure.noMerchant(merchant);
-            }
+        try (Connection postgres = of.stores.postgres()) {
+            var _ = of.found(new MerchantStore(postgres).find(id));
             ImportReport report =
                     new ImportReport(spec.commandLine().getOut(), spec.commandLine().getErr());
             ShopImport.Result result = run(postgres, id, reading);
-            return report.tell(result, id, Duration.ofNanos(System.nanoTime() - begun), dryRun);
+            int code = report.tell(result, id, Duration.ofNanos(System.nanoTime() - begun), dryRun);
+            if (code == 0 && !dryRun) {
+                offerPolicy(postgres, id);
+            }
+            return code;
         }
     }
 
-    private MerchantId merchant() {
-        try {
-            return new MerchantId(merchant);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), "--merchant: " + e.getMessage(), e);
+    /// A shop whose rules are known comes with them; a policy the merchant has stays.
+    private void offerPolicy(Connection postgres, MerchantId id) throws SQLException {
+        PolicyStore store = new PolicyStore(postgres);
+        for (ShippedPolicy policy : format.policy().stream().toList()) {
+            store.offer(id, policy.document(), Clock.systemUTC().instant())
+                    .ifPresent(version ->
+                            spec.commandLine()
+                                    .getOut()
+                                    .printf(
+                                            "Its policy: %s, version %d. See it with: parley policy show --merchant %s%n",
+                                            policy, version, id));
         }
     }
 

@@ -4,6 +4,8 @@ import io.parley.shop.records.ParleyFormat;
 import io.parley.shop.records.RecordFormat;
 import io.parley.shop.records.Times;
 import io.parley.shop.records.taubench.TauBenchFormat;
+import io.parley.shop.rules.ShippedPolicy;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
@@ -22,6 +24,11 @@ enum ImportFormat {
         RecordFormat reading(Times times) {
             return new TauBenchFormat(times);
         }
+
+        @Override
+        Optional<ShippedPolicy> policy() {
+            return Optional.of(ShippedPolicy.TAU_RETAIL);
+        }
     };
 
     private final String word;
@@ -31,6 +38,11 @@ enum ImportFormat {
     }
 
     abstract RecordFormat reading(Times times);
+
+    /// The policy of the shops whose records are written so, where it is known.
+    Optional<ShippedPolicy> policy() {
+        return Optional.empty();
+    }
 
     @Override
     public String toString() {

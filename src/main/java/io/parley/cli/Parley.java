@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             MerchantCommand.class,
             Import.class,
             PhrasesCommand.class,
+            PolicyCommand.class,
             TestScenarios.class,
             ScenariosCommand.class,
             Bench.class,

@@ -32,7 +32,7 @@ final class SetPhrases implements Callable<Integer> {
             description = "JSON Lines: {\"text\": \"…\", \"intent\": \"…\"}.")
     Path file = Path.of("");
 
-    @Mixin PhrasesOf of = new PhrasesOf();
+    @Mixin OfMerchant of = new OfMerchant();
 
     @Override
     public Integer call() throws SQLException {
@@ -40,12 +40,12 @@ final class SetPhrases implements Callable<Integer> {
         OwnPhrases proposed = trial.read(file);
         PrintWriter out = spec.commandLine().getOut();
         try (Connection postgres = of.stores.postgres()) {
-            Current live = of.current(postgres);
+            Current live = of.found(new PhraseStore(postgres).current(of.id()));
             out.print(PhrasesText.of(trial.quality(live.phrases(), proposed)));
             int version =
                     new PhraseStore(postgres)
                             .put(of.id(), proposed, live.version(), Clock.systemUTC().instant())
-                            .orElseThrow(of::overtaken);
+                            .orElseThrow(() -> of.overtaken("phrases"));
             out.printf(
                     "Live: version %d with %,d phrases. To go back: parley phrases undo --merchant %s%n",
                     version, proposed.size(), of.merchant);

@@ -1,6 +1,7 @@
 package io.parley.cli;
 
 import io.parley.routing.own.PhraseLines;
+import io.parley.routing.own.PhraseStore;
 import io.parley.routing.own.PhraseStore.Current;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -20,12 +21,12 @@ import picocli.CommandLine.Spec;
 final class ShowPhrases implements Callable<Integer> {
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Mixin PhrasesOf of = new PhrasesOf();
+    @Mixin OfMerchant of = new OfMerchant();
 
     @Override
     public Integer call() throws SQLException {
         try (Connection postgres = of.stores.postgres()) {
-            Current current = of.current(postgres);
+            Current current = of.found(new PhraseStore(postgres).current(of.id()));
             PrintWriter out = spec.commandLine().getOut();
             out.print(PhraseLines.written(current.phrases()));
             out.flush();

@@ -4,18 +4,20 @@ import static picocli.CommandLine.Help.Visibility.NEVER;
 
 import io.parley.cli.process.JsonFile;
 import io.parley.cli.process.Progress;
+import io.parley.cli.scenarios.Repetition;
 import io.parley.cli.scenarios.ResultReport;
 import io.parley.cli.scenarios.ResultTable;
 import io.parley.cli.scenarios.Tally;
 import io.parley.cli.scenarios.play.Result;
-import io.parley.cli.scenarios.script.Mistake;
 import io.parley.cli.scenarios.script.Scenario;
 import io.parley.cli.scenarios.script.Script;
 import io.parley.cli.scenarios.script.ScriptFiles;
 import io.parley.cli.scenarios.script.ScriptReader;
+import io.parley.platform.yaml.Mistake;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -68,6 +70,14 @@ final class TestScenarios implements Callable<Integer> {
     @Option(names = "--keep", description = "Leaves the sandbox's folder, with its data and log.")
     boolean keep;
 
+    @Option(
+            names = "--repeat",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Plays everything N times and says how many runs were equal to the first.")
+    int repeat = 1;
+
     @Mixin Stores stores = new Stores();
 
     @Override
@@ -77,14 +87,29 @@ final class TestScenarios implements Callable<Integer> {
             return refuse(script.mistakes());
         }
         PrintWriter out = commandLine().getOut();
+        List<Scenario> chosen = chosen(script.scenarios());
         List<Result> results =
-                new SandboxRun(stores, new Progress(out), keep).play(chosen(script.scenarios()));
+                new SandboxRun(stores, new Progress(out), keep)
+                        .play(
+                                Collections.nCopies(runs(), chosen).stream()
+                                        .flatMap(List::stream)
+                                        .toList());
         out.print("\n" + ResultTable.of(results));
+        if (repeat > 1) {
+            out.println(Repetition.of(results, chosen.size()).text());
+        }
         out.flush();
         if (json != null) {
             new JsonFile(json).write(ResultReport.of(results));
         }
         return Tally.of(results).isGood() ? 0 : 1;
+    }
+
+    private int runs() {
+        if (repeat < 1) {
+            throw new ParameterException(commandLine(), "--repeat: at least 1 run");
+        }
+        return repeat;
     }
 
     private int refuse(List<Mistake> mistakes) {

@@ -24,12 +24,12 @@ import picocli.CommandLine.Spec;
 final class UndoPhrases implements Callable<Integer> {
     @Spec CommandSpec spec = CommandSpec.create();
 
-    @Mixin PhrasesOf of = new PhrasesOf();
+    @Mixin OfMerchant of = new OfMerchant();
 
     @Override
     public Integer call() throws SQLException {
         try (Connection postgres = of.stores.postgres()) {
-            Current live = of.current(postgres);
+            Current live = of.found(new PhraseStore(postgres).current(of.id()));
             if (live.version() == 0) {
                 throw new CommandFailure(
                         "%1$s has no phrases of its own. Give it some: parley phrases set FILE --merchant %1$s"
@@ -38,7 +38,7 @@ final class UndoPhrases implements Callable<Integer> {
             int version =
                     new PhraseStore(postgres)
                             .undo(of.id(), live.version())
-                            .orElseThrow(of::overtaken);
+                            .orElseThrow(() -> of.overtaken("phrases"));
             PrintWriter out = spec.commandLine().getOut();
             out.printf(
                     version == 0

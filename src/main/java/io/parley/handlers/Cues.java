@@ -25,7 +25,8 @@ public record Cues(List<String> words) {
         return words.stream().anyMatch(word -> stands(word, folded));
     }
 
-    private static boolean stands(String word, String folded) {
+    /// Whether the word stands in the folded text; a Latin one as a whole word.
+    public static boolean stands(String word, String folded) {
         for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
             if (isEdge(folded, at - 1, word.charAt(0))
                     && isEdge(folded, at + word.length(), word.charAt(word.length() - 1))) {

@@ -41,7 +41,7 @@ public final class Handlers {
             return _ -> new Step.Reply(new Answer.NotUnderstood());
         }
         return byIntent.values().stream()
-                .filter(handler -> handler.claims(request))
+                .filter(handler -> handler.claims(request, !byIntent.containsKey(intent.name())))
                 .findFirst()
                 .or(() -> Optional.ofNullable(byIntent.get(intent.name())))
                 .map(handler ->

@@ -29,7 +29,9 @@ public interface IntentHandler {
 
     /// Whether this message is its own, whatever it was read as: by something so definite that no
     /// model's reading outweighs it.
-    default boolean claims(Request request) {
+    ///
+    /// @param unheard whether nobody else would hear it
+    default boolean claims(Request request, boolean unheard) {
         return false;
     }
 

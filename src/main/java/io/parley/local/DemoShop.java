@@ -6,10 +6,14 @@ import io.parley.shop.records.ParleyFormat;
 import io.parley.shop.records.RecordSource;
 import io.parley.shop.records.ShopImport;
 import io.parley.shop.records.Times;
+import io.parley.shop.rules.PolicyStore;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -54,6 +58,17 @@ public final class DemoShop {
                 throw new IllegalStateException("The demo shop has faults: " + result.faults());
             }
             LOG.infof("Demo shop filled: merchant=%s", MERCHANT);
+            var version = new PolicyStore(connection).offer(MERCHANT, policy(), clock.instant());
+            version.ifPresent(given -> LOG.infof("Demo policy given: version=%d", given));
+        }
+    }
+
+    /// Its own policy, as it is written.
+    ///
+    /// @throws IOException when it is not there or cannot be read
+    static String policy() throws IOException {
+        try (InputStream in = FILES.open("policy.yaml").orElseThrow(FileNotFoundException::new)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

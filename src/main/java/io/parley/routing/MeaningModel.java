@@ -4,14 +4,20 @@ import io.parley.commerce.Language;
 import io.parley.routing.encoder.Encoder;
 import io.parley.routing.model.Labelled;
 import io.parley.routing.model.SoftmaxRegression;
+import io.parley.routing.model.Spelling;
 import java.util.List;
 import java.util.Optional;
 
 /// The model's classes by the embeddings of one language's phrases.
 ///
+/// @param spelling knows the words of the phrases
 /// @param own of the merchant it was taught for, if any
 record MeaningModel(
-        Language language, Encoder encoder, SoftmaxRegression regression, Neighbours own)
+        Language language,
+        Encoder encoder,
+        Spelling spelling,
+        SoftmaxRegression regression,
+        Neighbours own)
         implements Meaning {
     private static final long SEED = 1111;
 
@@ -24,10 +30,22 @@ record MeaningModel(
                 : Encoder.load(language).map(encoder -> learn(language, encoder, texts, labels));
     }
 
-    /// What has been learnt already. Empty where there is no encoder.
-    static Optional<MeaningModel> of(Language language, SoftmaxRegression regression) {
+    /// What has been learnt of these texts already. Empty where there is no encoder.
+    static Optional<MeaningModel> of(
+            Language language, List<Labelled> masked, SoftmaxRegression regression) {
         return Encoder.load(language)
-                .map(encoder -> new MeaningModel(language, encoder, regression, Neighbours.NONE));
+                .map(encoder ->
+                        new MeaningModel(
+                                language,
+                                encoder,
+                                spelling(language, encoder, in(language, masked)),
+                                regression,
+                                Neighbours.NONE));
+    }
+
+    /// A Chinese text holds Latin words that are names as a rule, so they stay as they are.
+    private static Spelling spelling(Language language, Encoder encoder, List<Labelled> texts) {
+        return language.equals(Language.EN) ? Spelling.of(texts, encoder::knows) : Spelling.NONE;
     }
 
     private static List<Labelled> in(Language language, List<Labelled> masked) {
@@ -43,19 +61,25 @@ record MeaningModel(
         return new MeaningModel(
                 language,
                 encoder,
+                spelling(language, encoder, texts),
                 SoftmaxRegression.train(embeddings, truths, labels.size(), SEED),
                 Neighbours.NONE);
     }
 
     @Override
     public double[] confidences(String masked) {
-        float[] embedding = encoder.embed(masked);
+        float[] embedding = encoder.embed(spelling.repaired(masked));
         return own.over(regression.confidences(embedding), embedding);
     }
 
     @Override
     public MeaningModel taught(List<Labelled> added, List<String> labels) {
+        List<Labelled> texts = in(language, added);
         return new MeaningModel(
-                language, encoder, regression, Neighbours.of(in(language, added), labels, encoder));
+                language,
+                encoder,
+                spelling.with(texts),
+                regression,
+                Neighbours.of(texts, labels, encoder));
     }
 }

@@ -85,7 +85,7 @@ final class QualityPath {
         Map<Language, Meaning> learnt = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Optional.ofNullable(trained.get(language))
-                    .flatMap(regression -> MeaningModel.of(language, regression))
+                    .flatMap(regression -> MeaningModel.of(language, masked, regression))
                     .or(() -> MeaningModel.learn(language, masked, labels))
                     .ifPresent(model -> learnt.put(language, model));
         }

@@ -36,6 +36,10 @@ final class Embeddings {
         return known.computeIfAbsent(folded, encoder::embed);
     }
 
+    boolean knows(String word) {
+        return encoder.knows(word);
+    }
+
     /// Anew, for the clock.
     float[] fresh(String folded) {
         return encoder.embed(folded);

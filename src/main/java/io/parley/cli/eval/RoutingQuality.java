@@ -66,7 +66,7 @@ final class RoutingQuality extends Benchmark {
     @Option(
             names = "--typos",
             defaultValue = "0",
-            description = "Spoil the test: one typo per so many characters; 0 for none.")
+            description = "Judge the test with one typo per so many characters too; 0 for no.")
     int typos;
 
     @Option(
@@ -97,19 +97,20 @@ final class RoutingQuality extends Benchmark {
     @Override
     protected Outcome measure(Scratch scratch, Progress progress) {
         Findings findings = new Findings(progress);
-        List<Row> rows = spoilt(Rows.read(test));
+        List<Row> rows = Rows.read(test);
         if (train == null) {
             shipped(rows, findings);
         } else {
-            new Schooling(Rows.read(train), rows, outOfScope, shots, !fastOnly)
+            new Schooling(Rows.read(train), rows, spoilt(rows), outOfScope, shots, !fastOnly)
                     .run(seeds, findings, progress);
         }
         return new Outcome(findings.figures(), List.of());
     }
 
+    /// Empty where nobody asked for typos.
     private List<Row> spoilt(List<Row> rows) {
         if (typos == 0) {
-            return rows;
+            return List.of();
         }
         Typos slips = new Typos(typos, TYPO_SEED);
         return rows.stream().map(row -> row.saying(slips.in(row.text()))).toList();
@@ -120,10 +121,22 @@ final class RoutingQuality extends Benchmark {
         long begun = System.nanoTime();
         ShippedModel model = new ShippedModel(LabelMap.read(map, outOfScope));
         findings.note("fast.train_seconds", (System.nanoTime() - begun) / 1e9);
-        judge("fast", rows, model, _ -> Glance.NONE, findings);
+        judgeAll("fast", rows, model, _ -> Glance.NONE, findings);
         if (!fastOnly) {
             model.learnMeanings();
-            judge("quality", rows, model, model::glance, findings);
+            judgeAll("quality", rows, model, model::glance, findings);
+        }
+    }
+
+    private void judgeAll(
+            String path,
+            List<Row> rows,
+            ShippedModel model,
+            Function<String, Glance> glance,
+            Findings findings) {
+        judge(path, rows, model, glance, findings);
+        if (typos > 0) {
+            judge("typos." + path, spoilt(rows), model, glance, findings);
         }
     }
 

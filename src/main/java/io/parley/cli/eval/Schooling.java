@@ -11,10 +11,16 @@ import java.util.stream.Stream;
 
 /// Trains on labelled rows and judges test rows, by each path.
 ///
+/// @param spoilt the test rows with typos, judged by the same training; may be empty
 /// @param shots how many rows of each label are learnt; 0 for all
 /// @param quality whether the slow path is measured too
 record Schooling(
-        List<Row> train, List<Row> test, Set<String> outOfScope, int shots, boolean quality) {
+        List<Row> train,
+        List<Row> test,
+        List<Row> spoilt,
+        Set<String> outOfScope,
+        int shots,
+        boolean quality) {
     private static final double SURE = 0.9;
     private static final int TIMED_SLOWLY = 200;
 
@@ -22,7 +28,8 @@ record Schooling(
         Optional<Embeddings> embeddings =
                 quality
                         ? Embeddings.of(
-                                Stream.concat(train.stream(), test.stream()).toList(), progress)
+                                Stream.of(train, test, spoilt).flatMap(List::stream).toList(),
+                                progress)
                         : Optional.empty();
         for (int seed = 1; seed <= seeds; seed++) {
             Lesson lesson = new Lesson(learnt(seed), out(), embeddings, seed);
@@ -66,7 +73,15 @@ record Schooling(
     }
 
     private void note(String path, Lesson lesson, Verdict verdict, Findings findings) {
-        List<Judgement> judged = test.stream().map(r -> judge(r, lesson, verdict)).toList();
+        note(path, test, lesson, verdict, findings);
+        if (!spoilt.isEmpty()) {
+            note("typos." + path, spoilt, lesson, verdict, findings);
+        }
+    }
+
+    private void note(
+            String path, List<Row> rows, Lesson lesson, Verdict verdict, Findings findings) {
+        List<Judgement> judged = rows.stream().map(r -> judge(r, lesson, verdict)).toList();
         findings.note(path, new Judgements(judged), Thresholds.of(lesson.judged(verdict)));
     }
 

@@ -4,6 +4,7 @@ import io.parley.routing.model.Labelled;
 import io.parley.routing.model.LinearModel;
 import io.parley.routing.model.Scorer;
 import io.parley.routing.model.SoftmaxRegression;
+import io.parley.routing.model.Spelling;
 import io.parley.routing.model.Surroundings;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +16,17 @@ final class Student {
     private final Optional<Meaning> meaning;
 
     private record Meaning(
-            Embeddings embeddings, SoftmaxRegression regression, Surroundings surroundings) {
+            Embeddings embeddings,
+            Spelling spelling,
+            SoftmaxRegression regression,
+            Surroundings surroundings) {
         static Meaning of(
                 Embeddings embeddings, List<Labelled> texts, List<String> labels, long seed) {
             List<float[]> vectors = texts.stream().map(t -> embeddings.of(t.text())).toList();
             int[] truths = texts.stream().mapToInt(t -> labels.indexOf(t.label())).toArray();
             return new Meaning(
                     embeddings,
+                    Spelling.of(texts, embeddings::knows),
                     SoftmaxRegression.train(vectors, truths, labels.size(), seed),
                     Surroundings.of(vectors, truths, labels.size()));
         }
@@ -52,14 +57,14 @@ final class Student {
 
     Evidence read(String folded) {
         double[] margins = margins(folded).clone();
-        return meaning.map(m -> read(margins, m.embeddings.of(folded), m))
+        return meaning.map(m -> read(margins, m.embeddings.of(m.spelling.repaired(folded)), m))
                 .orElse(new Evidence(margins, new double[0], 0));
     }
 
     /// As `read`, with a new embedding, for the clock.
     Evidence readAnew(String folded) {
         Meaning m = meaning.orElseThrow();
-        return read(margins(folded), m.embeddings.fresh(folded), m);
+        return read(margins(folded), m.embeddings.fresh(m.spelling.repaired(folded)), m);
     }
 
     private static Evidence read(double[] margins, float[] embedding, Meaning m) {

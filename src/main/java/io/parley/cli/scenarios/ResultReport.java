@@ -2,6 +2,7 @@ package io.parley.cli.scenarios;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.parley.cli.Version;
+import io.parley.cli.scenarios.play.Asked;
 import io.parley.cli.scenarios.play.Exchange;
 import io.parley.cli.scenarios.play.Result;
 import io.parley.cli.scenarios.play.Turn;
@@ -24,7 +25,10 @@ public record ResultReport(Tally figures, String version, List<Line> scenarios) 
     }
 
     /// @param reason why it did not pass
-    @JsonPropertyOrder({"name", "file", "line", "passed", "skipped", "reason", "seconds", "turns"})
+    /// @param asked what was asked of the shop, where the scenario expects something of that
+    @JsonPropertyOrder({
+        "name", "file", "line", "passed", "skipped", "reason", "seconds", "asked", "turns"
+    })
     public record Line(
             String name,
             String file,
@@ -33,6 +37,7 @@ public record ResultReport(Tally figures, String version, List<Line> scenarios) 
             boolean skipped,
             @Nullable String reason,
             double seconds,
+            List<Asked> asked,
             List<Step> turns) {}
 
     /// @param did what was done, such as `say: hello`
@@ -54,6 +59,7 @@ public record ResultReport(Tally figures, String version, List<Line> scenarios) 
                 verdict instanceof Verdict.Skipped,
                 reason(verdict),
                 seconds(result.took()),
+                result.asked(),
                 result.exchanges().stream().map(ResultReport::step).toList());
     }
 

@@ -56,13 +56,13 @@ public final class AfterSales {
         return facts -> answer(request, intent, heard, facts);
     }
 
-    /// Whether the message states what is to be done to an order that it names. A shopper who wants
-    /// a person gets one all the same.
-    public boolean claims(Request request) {
+    /// Whether the message states what is to be done to an order that it names, or to any where
+    /// nobody else would hear it. A shopper who wants a person gets one all the same.
+    public boolean claims(Request request, boolean unheard) {
         Intent intent = request.route().intent();
         return !INTENTS.contains(intent)
                 && !intent.equals(PERSON)
-                && !request.route().all(Slot.ORDER).isEmpty()
+                && (unheard || !request.route().all(Slot.ORDER).isEmpty())
                 && tools.reading().isStated(request.query().said().text());
     }
 

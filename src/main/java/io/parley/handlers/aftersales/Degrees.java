@@ -2,23 +2,33 @@ package io.parley.handlers.aftersales;
 
 import io.parley.handlers.Cues;
 import io.parley.platform.Messages;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// More, less, cheapest, dearest, the same: what words say of an option without its value.
 record Degrees(
-        boolean cheapest, boolean dearest, boolean same, boolean more, boolean less, Words words) {
+        boolean cheapest,
+        boolean dearest,
+        boolean same,
+        boolean more,
+        boolean less,
+        boolean utmost,
+        Words words) {
 
     /// The words listened for.
-    record Ear(Cues cheapest, Cues dearest, Cues same, Cues more, Cues less) {
+    record Ear(
+            Cues cheapest, Cues dearest, Cues same, Cues more, Cues less, Cues most, Cues least) {
         static Ear of(Messages messages) {
             return new Ear(
                     Cues.of(messages, "cheapest"),
                     Cues.of(messages, "dearest"),
                     Cues.of(messages, "same"),
                     Cues.of(messages, "more"),
-                    Cues.of(messages, "less"));
+                    Cues.of(messages, "less"),
+                    Cues.of(messages, "most"),
+                    Cues.of(messages, "least"));
         }
 
         Degrees in(Words words) {
@@ -27,8 +37,9 @@ record Degrees(
                     cheapest.in(folded),
                     dearest.in(folded),
                     same.in(folded),
-                    more.in(folded),
-                    less.in(folded),
+                    more.in(folded) || most.in(folded),
+                    less.in(folded) || least.in(folded),
+                    most.in(folded) || least.in(folded),
                     words);
         }
     }
@@ -69,8 +80,9 @@ record Degrees(
         return values.stream()
                 .filter(value -> rank(value).filter(r -> more ? r > start : r < start).isPresent())
                 .sorted(
-                        java.util.Comparator.comparingDouble(
-                                v -> Math.abs(rank(v).orElse(start) - start)))
+                        Comparator.comparingDouble(
+                                v -> (utmost ? -1 : 1) * Math.abs(rank(v).orElse(start) - start)))
+                .limit(utmost ? 1 : values.size())
                 .toList();
     }
 

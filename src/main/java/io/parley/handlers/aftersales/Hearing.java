@@ -21,7 +21,7 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         return switch (memory.step()) {
             case Memory.CONFIRM -> confirmed(memory);
             case Memory.OFFER -> offered(memory);
-            case Memory.MORE -> memory.wishing(wishes());
+            case Memory.MORE -> memory.wishing(further());
             default -> memory.wishes().isEmpty() ? memory.wishing(wishes()) : answered(memory);
         };
     }
@@ -37,6 +37,11 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
                         saying.text(),
                         saying.numbers(),
                         reading.ground(saying.text()).orElse(null)));
+    }
+
+    /// After something was done, a word of its refund is no second wish.
+    private List<Wish> further() {
+        return wishesSaid().stream().filter(wish -> !reading.isOnlyOfMoney(wish.words())).toList();
     }
 
     /// Something definite, not a change or a refund that may belong to the answer.
@@ -97,7 +102,8 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
                 && quantifiers.correction().in(saying.folded())) {
             return memory.changing(last.becoming(said.getFirst().sort())).in(Memory.COLLECT);
         }
-        if (!said.isEmpty() && said.getFirst().sort() != last.sort()) {
+        boolean more = quantifiers.also().in(saying.folded());
+        if (!said.isEmpty() && (more || said.getFirst().sort() != last.sort())) {
             return memory.adding(said).in(Memory.COLLECT);
         }
         return memory.changing(last.corrected(saying.text())).in(Memory.COLLECT);

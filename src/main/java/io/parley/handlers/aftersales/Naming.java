@@ -2,13 +2,12 @@ package io.parley.handlers.aftersales;
 
 import io.parley.commerce.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Finds the goods a text names: by the last word of a name, by any longer word of it that is no
@@ -40,33 +39,53 @@ final class Naming {
     /// What one stretch of the text names: one thing, or several that it fits as well.
     ///
     /// @param at the first word of it
-    record Mention(int at, List<Thing> things) {
+    /// @param isPlural whether several are named by it
+    record Mention(int at, List<Thing> things, boolean isPlural) {
         Mention {
             things = List.copyOf(things);
         }
     }
 
-    /// In the order of the text.
+    /// Every place where goods are named, in the order of the text. A thing may be named again.
     List<Mention> mentions(List<Thing> things) {
-        Map<Thing, Map<Integer, Double>> fits = new HashMap<>();
-        for (Thing thing : things) {
-            fits.put(thing, fit(thing));
-        }
-        double[] best = new double[text.size()];
-        fits.values()
-                .forEach(fit -> fit.forEach((at, score) -> best[at] = Math.max(best[at], score)));
-        Map<Integer, List<Thing>> byPlace = new TreeMap<>();
-        for (Thing thing : things) {
-            fits.getOrDefault(thing, Map.of()).entrySet().stream()
-                    .filter(fit -> fit.getValue() >= best[fit.getKey()])
-                    .map(Map.Entry::getKey)
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(
-                            at -> byPlace.computeIfAbsent(at, _ -> new ArrayList<>()).add(thing));
-        }
+        Map<Thing, Map<Integer, Double>> fits = new LinkedHashMap<>();
+        things.forEach(thing -> fits.put(thing, fit(thing)));
         List<Mention> mentions = new ArrayList<>();
-        byPlace.forEach((at, fitting) -> mentions.add(new Mention(at, described(at, fitting))));
+        List<Thing> before = List.of();
+        for (int at = 0; at < text.size(); at++) {
+            List<Thing> named = best(fits, at);
+            if (!named.isEmpty() && !named.equals(before)) {
+                mentions.add(new Mention(at, described(at, named), isPlural(at)));
+            }
+            before = named;
+        }
         return List.copyOf(mentions);
+    }
+
+    private boolean isPlural(int at) {
+        for (int next = at; next < Math.min(text.size(), at + 3); next++) {
+            Words.Word word = text.all().get(next);
+            int written = word.end() - word.start();
+            if (written > word.stem().length() && text.folded().charAt(word.end() - 1) == 's') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What the word fits best.
+    private static List<Thing> best(Map<Thing, Map<Integer, Double>> fits, int at) {
+        double best =
+                fits.values().stream()
+                        .mapToDouble(fit -> fit.getOrDefault(at, 0.0))
+                        .max()
+                        .orElse(0);
+        return best == 0
+                ? List.of()
+                : fits.entrySet().stream()
+                        .filter(fit -> fit.getValue().getOrDefault(at, 0.0) == best)
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /// Of several, those whose options stand beside the name: `the purple t-shirt`.

@@ -45,7 +45,8 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private static boolean isTold(Order.Item item, String told) {
-        return item.variant().equals(told)
+        return Words.of(told).has(item.product()) && item.product().length() > 4
+                || item.variant().equals(told)
                 || item.variant().length() > 4 && Words.of(told).has(item.variant());
     }
 
@@ -65,9 +66,9 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
 
     private Outcome named(Wish wish, List<Mention> mentions, String folded, boolean all) {
         List<Order.Item> meant = new ArrayList<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : Mentioned.once(mentions)) {
             List<Order.Item> fitting = mention.things().stream().map(Thing::item).toList();
-            if (fitting.size() > 1 && !all && !isPlural(folded)) {
+            if (fitting.size() > 1 && !all && !mention.isPlural() && !isPlural(folded)) {
                 return ask(wish, fitting);
             }
             meant.addAll(fitting);

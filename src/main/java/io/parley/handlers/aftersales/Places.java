@@ -17,6 +17,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param own the order whose address it is to be, which lends none
 record Places(Dossier dossier, @Nullable String own) {
+    private static final List<String> OWN =
+            List.of(
+                    "default address",
+                    "my default",
+                    "my profile",
+                    "on file",
+                    "usual address",
+                    "默认地址",
+                    "常用地址");
+
     private static final Pattern CODE =
             Pattern.compile("\\b[A-Za-z]{0,2}\\d[A-Za-z0-9]{2,6}(?:[ -]\\d?[A-Za-z0-9]{2,4})?\\b");
     private static final Pattern REGION_CODE =
@@ -32,7 +42,7 @@ record Places(Dossier dossier, @Nullable String own) {
 
     /// The address in a sentence that leads to it, such as `send it to …`.
     Optional<Address> within(String raw) {
-        Optional<Address> known = known(Words.of(raw));
+        Optional<Address> known = known(Words.of(raw)).or(() -> pointedAt(Words.of(raw)));
         if (known.isPresent()) {
             return known;
         }
@@ -54,7 +64,8 @@ record Places(Dossier dossier, @Nullable String own) {
             return known;
         }
         String line = raw.strip().replaceAll("[.。!！]+$", "");
-        return isChinese(line) ? chinese(line) : western(line);
+        Optional<Address> read = isChinese(line) ? chinese(line) : western(line);
+        return read.or(() -> pointedAt(Words.of(raw)));
     }
 
     /// One of an order's or the shopper's own, named by the order's number or by its street.
@@ -68,6 +79,28 @@ record Places(Dossier dossier, @Nullable String own) {
         return byNumber.isPresent()
                 ? byNumber
                 : all().filter(address -> isWritten(address, words)).findFirst();
+    }
+
+    /// `My default address`, `my Chicago home`: the only one known that is so and is not the
+    /// order's already.
+    private Optional<Address> pointedAt(Words words) {
+        Address profile = dossier.profile().address();
+        if (own != null && OWN.stream().anyMatch(words::has)) {
+            return Optional.of(profile);
+        }
+        List<Address> inCity =
+                all().filter(address -> words.has(address.city()))
+                        .filter(address -> !address.equals(current()))
+                        .distinct()
+                        .toList();
+        boolean written = words.folded().matches(".*\\d{4,}.*");
+        return inCity.size() == 1 && !written ? Optional.of(inCity.getFirst()) : Optional.empty();
+    }
+
+    private @Nullable Address current() {
+        return own == null
+                ? dossier.profile().address()
+                : dossier.order(own).map(order -> order.terms().address()).orElse(null);
     }
 
     /// Street and postcode tell one house from another.

@@ -10,6 +10,7 @@ record Quantifiers(
         Cues except,
         Cues only,
         Cues correction,
+        Cues also,
         Cues last,
         Cues pending,
         Cues received) {
@@ -20,6 +21,7 @@ record Quantifiers(
                 Cues.of(messages, "except"),
                 Cues.of(messages, "only"),
                 Cues.of(messages, "correction"),
+                Cues.of(messages, "also"),
                 Cues.of(messages, "last"),
                 Cues.of(messages, "pending"),
                 Cues.of(messages, "received"));
@@ -28,6 +30,7 @@ record Quantifiers(
     /// Where in the folded text the exception begins, or -1.
     int exception(String folded) {
         return except.words().stream()
+                .filter(word -> Cues.stands(word, folded))
                 .mapToInt(folded::indexOf)
                 .filter(at -> at >= 0)
                 .min()

@@ -20,6 +20,13 @@ final class Reading {
                     "(?<=[!?;。！？；\\n])\\s*|(?<=\\.)\\s+|, (?=and |also |then |plus )| (?=and |also )"
                             + "|(?<=[,，])\\s?(?=然后|再|还|另外|顺便|同时|并)|(?=另外|顺便|同时)");
 
+    /// Where an order is to go, and not what is to be changed.
+    private static final Pattern GOAL =
+            Pattern.compile("\\bto (?:my|the) (?:[a-z]+ ){0,2}(?:address|home address)\\b");
+
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? ");
+
     /// So many characters after the will stands what is willed.
     private static final int SOON = 24;
 
@@ -28,6 +35,7 @@ final class Reading {
     private final Cues change;
     private final Cues refund;
     private final Cues will;
+    private final Cues imperative;
     private final Cues way;
 
     Reading(Messages messages) {
@@ -46,6 +54,7 @@ final class Reading {
         change = Cues.of(messages, "change");
         refund = Cues.of(messages, "refund");
         will = Cues.of(messages, "will");
+        imperative = Cues.of(messages, "imperative");
         way = Cues.of(messages, "way");
     }
 
@@ -102,6 +111,11 @@ final class Reading {
         return last.sort() != sort && !isOnlyRefund(clause);
     }
 
+    /// Whether it speaks of money back and of nothing to be done for it.
+    boolean isOnlyOfMoney(String text) {
+        return isOnlyRefund(text) && !change.in(Folding.fold(text));
+    }
+
     /// Whether the text says what is to be done so that it cannot be part of an answer.
     boolean isDefinite(String text) {
         return plainSort(Folding.fold(text)).isPresent();
@@ -117,11 +131,17 @@ final class Reading {
                             .map(word -> folded.substring(folded.indexOf(word) + word.length()))
                             .map(rest -> rest.substring(0, Math.min(rest.length(), SOON)))
                             .anyMatch(rest -> sort(rest).isPresent());
-            if (stated) {
+            if (stated || isImperative(PLACE.matcher(folded).replaceFirst(""))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isImperative(String folded) {
+        return imperative.words().stream()
+                        .anyMatch(word -> folded.startsWith(word) && Cues.stands(word, folded))
+                && sort(folded).isPresent();
     }
 
     boolean asksForTheWay(String text) {
@@ -134,6 +154,17 @@ final class Reading {
 
     Optional<Ground> ground(String text) {
         String folded = Folding.fold(text);
+        return named(folded).or(() -> heardIn(folded));
+    }
+
+    /// By its own name, as a button sends it.
+    private static Optional<Ground> named(String folded) {
+        return Stream.of(Ground.values())
+                .filter(ground -> ground.wireName().equals(folded))
+                .findFirst();
+    }
+
+    private Optional<Ground> heardIn(String folded) {
         return Stream.of(Ground.values())
                 .filter(grounds::containsKey)
                 .sorted(java.util.Comparator.comparing(ground -> ground != Ground.UNSAFE))
@@ -154,6 +185,10 @@ final class Reading {
 
     /// Addresses and payments are told by what is changed, the others by what is done.
     private Optional<Sort> plainSort(String clause) {
+        String goal = GOAL.matcher(clause).replaceAll(" ");
+        if (goal.length() < clause.length() && !heard(plain.get(Sort.OWN_ADDRESS), goal)) {
+            return Optional.of(Sort.ADDRESS);
+        }
         return Stream.of(
                         Sort.OWN_ADDRESS,
                         Sort.ADDRESS,

@@ -3,19 +3,24 @@ package io.parley.handlers.aftersales;
 import io.parley.conversation.Slot;
 import io.parley.handlers.aftersales.Naming.Mention;
 import io.parley.handlers.aftersales.Variants.Pick;
+import io.parley.language.Folding;
 import io.parley.shop.Order;
 import io.parley.shop.Product;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what shall come in place of each piece, one after the other.
 record Replacements(Dossier dossier, Tools tools, Papers papers) {
     private static final int MOST_ASKED = 4;
 
+    /// So many words have a name and the word that joins the next.
+    private static final int BARE_NAME = 4;
+
     /// The wish with all its new items, or what has to be asked first.
     Outcome of(Wish wish, Order order) {
-        Wish current = wish;
+        Wish current = onlySome(wish, order).orElse(wish);
         while (current.newItems().size() < current.items().size()) {
             String variant = current.items().get(current.newItems().size());
             Optional<Order.Item> item = dossier.item(order, variant);
@@ -51,51 +56,91 @@ record Replacements(Dossier dossier, Tools tools, Papers papers) {
         boolean more =
                 answer != null
                         && next.newItems().size() < next.items().size()
-                        && mentions(answer, wish).size() > 1;
+                        && isOfSeveral(answer, wish);
         return more ? next : next.settled(Slot.NEW_ITEMS);
     }
 
+    private boolean isOfSeveral(String answer, Wish wish) {
+        return dossier.order(wish.order())
+                .filter(order -> Mentioned.once(mentions(answer, order)).size() > 1)
+                .isPresent();
+    }
+
+    /// What was said at first counts where the answer to our question leaves it open.
     private Pick pick(Wish wish, Order order, Order.Item item, Product product) {
         String answer = wish.answer(Slot.NEW_ITEMS);
-        String told = answer == null ? wish.words() : answer;
-        boolean single = wish.items().stream().distinct().count() == 1;
+        Words first = said(wish.words(), order, item);
+        Words told =
+                answer == null
+                        ? first
+                        : mentions(answer, order).size() < 2
+                                ? Words.of(answer)
+                                : said(answer, order, item);
+        Variants answered =
+                new Variants(product, item, told, tools.degrees().in(told), answer != null);
+        return answer == null
+                ? answered.pick()
+                : answered.pick(
+                        new Variants(product, item, first, tools.degrees().in(first), false));
+    }
+
+    /// What is said of this item, where more than one is spoken of.
+    private Words said(String text, Order order, Order.Item item) {
         Words words =
-                single || answer != null && mentions(answer, wish).size() < 2
-                        ? Words.of(told)
-                        : about(item, wish, told);
-        Words own = withoutOther(words, order);
-        return new Variants(product, item, own, tools.degrees().in(own), answer != null).pick();
+                Words.of(
+                        Folding.fold(text)
+                                .replace(order.number().value().toLowerCase(Locale.ROOT), " "));
+        List<Mention> mentions = mentions(words.folded(), order);
+        boolean alone =
+                mentions.stream().flatMap(mention -> mention.things().stream()).distinct().count()
+                        < 2;
+        return alone ? words : about(item, words, mentions);
     }
 
-    private static Words withoutOther(Words words, Order order) {
-        return Words.of(
-                words.folded()
-                        .replace(order.number().value().toLowerCase(java.util.Locale.ROOT), " "));
+    private List<Mention> mentions(String text, Order order) {
+        return new Naming(Words.of(text), dossier.values()).mentions(dossier.things(order));
     }
 
-    private List<Mention> mentions(String text, Wish wish) {
-        List<Thing> things =
-                dossier.order(wish.order()).stream()
-                        .flatMap(order -> dossier.things(order).stream())
-                        .filter(thing -> wish.items().contains(thing.item().variant()))
-                        .toList();
-        return new Naming(Words.of(text), dossier.values()).mentions(things);
-    }
-
-    /// From where the piece is named to where another one is.
-    private Words about(Order.Item item, Wish wish, String text) {
-        Words words = Words.of(text);
-        List<Mention> mentions = mentions(text, wish);
+    /// From each place where the item is named to where another one is.
+    private static Words about(Order.Item item, Words words, List<Mention> mentions) {
+        StringBuilder about = new StringBuilder();
         for (int at = 0; at < mentions.size(); at++) {
             boolean isIts =
                     mentions.get(at).things().stream()
                             .anyMatch(thing -> thing.item().variant().equals(item.variant()));
             if (isIts) {
-                int end = at + 1 < mentions.size() ? mentions.get(at + 1).at() : words.size();
-                return words.part(mentions.get(at).at(), end);
+                about.append(words.part(mentions.get(at).at(), end(at, words, mentions)).folded())
+                        .append(" . ");
             }
         }
-        return words;
+        return about.isEmpty() ? words : Words.of(about.toString());
+    }
+
+    /// What is said of `the bed and the chair` is said of both.
+    private static int end(int at, Words words, List<Mention> mentions) {
+        int next = at + 1;
+        while (next < mentions.size()
+                && mentions.get(next).at() - mentions.get(next - 1).at() <= BARE_NAME) {
+            next++;
+        }
+        return next < mentions.size() ? mentions.get(next).at() : words.size();
+    }
+
+    /// Rather these goods than another variant of those.
+    private Optional<Wish> onlySome(Wish wish, Order order) {
+        String answer = wish.answer(Slot.NEW_ITEMS);
+        if (answer == null || !tools.quantifiers().only().in(Folding.fold(answer))) {
+            return Optional.empty();
+        }
+        List<String> kept =
+                mentions(answer, order).stream()
+                        .flatMap(mention -> mention.things().stream())
+                        .map(thing -> thing.item().variant())
+                        .toList();
+        List<String> items = wish.items().stream().filter(kept::contains).toList();
+        return items.isEmpty() || items.size() == wish.items().size()
+                ? Optional.empty()
+                : Optional.of(wish.with(items).into(List.of()).settled(Slot.NEW_ITEMS));
     }
 
     private Outcome ask(Wish wish, String key, Order.Item item, List<Product.Variant> variants) {

@@ -15,7 +15,14 @@ import java.util.Set;
 /// @param text as written
 /// @param numbers the order numbers in it
 /// @param identifies whether it only tells who writes
-record Saying(String text, String folded, Route route, List<String> numbers, boolean identifies) {
+/// @param isTap whether a button was tapped
+record Saying(
+        String text,
+        String folded,
+        Route route,
+        List<String> numbers,
+        boolean identifies,
+        boolean isTap) {
     private static final Set<Slot> OF_IDENTITY =
             Set.of(Slot.ORDER, Slot.EMAIL, Slot.POSTCODE, Slot.NAME, Slot.UNKNOWN);
 
@@ -30,7 +37,8 @@ record Saying(String text, String folded, Route route, List<String> numbers, boo
                 Folding.fold(text),
                 request.route(),
                 request.route().all(Slot.ORDER),
-                identifies);
+                identifies,
+                request.query().said().choice() != null);
     }
 
     /// What the shopper is identified by: what was given before counts once it sufficed, for an
@@ -51,7 +59,7 @@ record Saying(String text, String folded, Route route, List<String> numbers, boo
 
     /// What a tapped button filled the slot with.
     Optional<String> tapped(Slot slot) {
-        return route.confidence() == 1 ? route.slot(slot) : Optional.empty();
+        return isTap ? route.slot(slot) : Optional.empty();
     }
 
     boolean isYes() {

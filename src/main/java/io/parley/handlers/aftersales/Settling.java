@@ -139,7 +139,9 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private Outcome allowed(Wish wish, Order order, Verdict.Allowed allowed) {
-        if (!allowed.grounds().isEmpty() && !allowed.grounds().contains(wish.ground())) {
+        Ground ground = wish.ground();
+        boolean owed = ground == null || !allowed.grounds().contains(ground);
+        if (!allowed.grounds().isEmpty() && owed) {
             return wish.timesAsked(Slot.REASON) >= MOST_ASKED
                     ? new Outcome.No(
                             papers.say(
@@ -274,12 +276,14 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
                         Paying.refund(dossier, order, wish));
     }
 
-    private static Outcome ready(
+    private Outcome ready(
             Wish wish,
             @Nullable Order order,
             ShopAction action,
             Verdict.Allowed allowed,
             @Nullable Money difference) {
-        return new Outcome.Ready(new Outcome.Plan(wish, order, action, allowed, difference));
+        return dossier.request().query().pending().contains(action)
+                ? new Outcome.No(papers.say("pending"))
+                : new Outcome.Ready(new Outcome.Plan(wish, order, action, allowed, difference));
     }
 }

@@ -28,7 +28,7 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
         if (wish.timesAsked(Slot.ORDER) > MOST_ASKED) {
             return new Outcome.Person(papers.say("person.which"));
         }
-        List<String> numbers = numbers(wish);
+        List<String> numbers = numbers(wish).stream().filter(n -> !isArticle(n)).toList();
         if (!numbers.isEmpty()) {
             return byNumber(wish, numbers);
         }
@@ -51,6 +51,15 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
         return wish.sort() == Sort.ADDRESS
                 ? said.stream().filter(number -> !lends(wish.words(), number)).toList()
                 : said;
+    }
+
+    /// Articles have numbers, too.
+    private boolean isArticle(String number) {
+        return dossier.products().values().stream()
+                .anyMatch(product ->
+                        product.id().equals(number)
+                                || product.variants().stream()
+                                        .anyMatch(variant -> variant.id().equals(number)));
     }
 
     private static boolean names(String text, String number) {
@@ -95,7 +104,7 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
 
     private Map<String, List<String>> byGoods(Wish wish, List<Order> orders) {
         Map<String, List<String>> goods = new LinkedHashMap<>();
-        for (Mention mention : mentions(wish, orders)) {
+        for (Mention mention : Mentioned.once(mentions(wish, orders))) {
             for (Thing thing : mention.things()) {
                 goods.computeIfAbsent(thing.number(), _ -> new ArrayList<>())
                         .add(thing.item().variant());
@@ -144,9 +153,9 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
                         || tools.quantifiers().allOrders().in(Folding.fold(wish.words()));
         Map<String, List<String>> goods = new LinkedHashMap<>();
         Set<Order> doubtful = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
+        for (Mention mention : Mentioned.once(mentions)) {
             List<Order> of = mention.things().stream().map(Thing::order).distinct().toList();
-            if (of.size() > 1 && !all) {
+            if (of.size() > 1 && !all && !mention.isPlural()) {
                 doubtful.addAll(of);
             } else {
                 mention.things()
@@ -155,7 +164,6 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
                                         .add(thing.item().variant()));
             }
         }
-        doubtful.removeIf(order -> false);
         if (!doubtful.isEmpty()) {
             List<Order> known =
                     doubtful.stream().filter(o -> goods.containsKey(o.number().value())).toList();
@@ -177,7 +185,7 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private static boolean isAlike(List<Mention> mentions) {
-        return mentions.size() == 1;
+        return Mentioned.once(mentions).size() == 1;
     }
 
     private List<String> pieces(String number, List<String> variants) {

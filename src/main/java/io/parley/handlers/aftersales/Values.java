@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// How values of options are said: as they are written, by a word that only one of them has, or by
 /// another word for a size.
@@ -21,6 +22,8 @@ final class Values {
                     "large", List.of("大号", "big"),
                     "gray", List.of("grey"),
                     "grey", List.of("gray"));
+    private static final List<String> DEGREES =
+            List.of("high", "low", "medium", "none", "light", "dark", "small", "large");
     private static final int SHORT = 2;
     private static final List<String> DENIALS = List.of("not", "non", "no", "without", "isnt");
 
@@ -55,6 +58,9 @@ final class Values {
                 byOwnWord(value, all, words).ifPresent(at -> said.put(value, at));
             }
         }
+        if (said.isEmpty() && all.contains("none")) {
+            denied(attribute, words).ifPresent(at -> said.put("none", at));
+        }
         if (said.isEmpty() && isYesNo(all)) {
             yesNo(attribute, all, words).ifPresent(at -> said.put(at.getKey(), at.getValue()));
         }
@@ -77,7 +83,7 @@ final class Values {
         boolean vague =
                 Words.of(value).joined().length() <= SHORT
                         || value.chars().allMatch(Character::isDigit)
-                        || List.of("high", "low", "none", "light", "dark").contains(value);
+                        || DEGREES.contains(value) && !attribute.contains("size");
         if (!vague) {
             return true;
         }
@@ -110,9 +116,16 @@ final class Values {
                 .map(Words.Word::stem)
                 .filter(stem -> stem.length() > SHORT)
                 .filter(stem -> all.stream().filter(v -> Words.of(v).has(stem)).count() == 1)
-                .flatMap(stem -> words.places(stem).stream())
-                .mapToInt(Words.Span::from)
+                .flatMapToInt(stem -> alike(stem, words))
                 .min();
+    }
+
+    /// `Soft` means `softshell`.
+    private static IntStream alike(String stem, Words words) {
+        return IntStream.range(0, words.size())
+                .filter(at ->
+                        words.stem(at).equals(stem)
+                                || words.stem(at).length() >= 4 && stem.startsWith(words.stem(at)));
     }
 
     private static boolean isYesNo(List<String> all) {
@@ -123,10 +136,28 @@ final class Values {
         return value.equals("yes") || value.equals("no");
     }
 
+    /// `I do not care about waterproof or not`.
+    private static boolean isIndifferent(Words words, Words.Span span) {
+        return IntStream.range(Math.max(0, span.from() - 3), span.from())
+                .anyMatch(at -> List.of("care", "matter", "regardless").contains(words.stem(at)));
+    }
+
+    /// `No backlight`.
+    private static OptionalInt denied(String attribute, Words words) {
+        return words.places(attribute).stream()
+                .filter(span -> span.from() > 0)
+                .filter(span -> DENIALS.contains(words.stem(span.from() - 1)))
+                .mapToInt(Words.Span::from)
+                .min();
+    }
+
     /// `Waterproof` or `not waterproof`.
     private static Optional<Map.Entry<String, Integer>> yesNo(
             String attribute, List<String> all, Words words) {
-        return words.places(attribute.split(" ")[0]).stream()
+        List<Words.Span> whole = words.places(attribute);
+        List<Words.Span> named = whole.isEmpty() ? words.places(attribute.split(" ")[0]) : whole;
+        return named.stream()
+                .filter(span -> !isIndifferent(words, span))
                 .findFirst()
                 .map(span -> {
                     boolean denied =

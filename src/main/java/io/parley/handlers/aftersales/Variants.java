@@ -32,20 +32,39 @@ record Variants(Product product, Item item, Words words, Degrees degrees, boolea
     }
 
     Pick pick() {
+        return pick(wanted());
+    }
+
+    /// As an answer that leaves open what was said before.
+    Pick pick(Variants before) {
+        Map<String, List<String>> both = new TreeMap<>(before.wanted());
+        both.putAll(wanted());
+        boolean price = !degrees.isAnyPrice() && before.degrees.isAnyPrice();
+        return price
+                ? new Variants(product, item, words, before.degrees, isAnswer).pick(both)
+                : pick(both);
+    }
+
+    private Pick pick(Map<String, List<String>> wanted) {
         Optional<Variant> named = byId();
         if (named.isPresent()) {
             return available(named.get())
                     ? new Pick.One(named.get())
                     : new Pick.Near(nearest(Map.of()));
         }
-        Map<String, List<String>> wanted = wanted();
-        if (wanted.isEmpty() && degrees.isAnyPrice()) {
-            return byPrice(Map.of());
+        if (degrees.isAnyPrice()) {
+            return byPrice(wanted);
         }
-        if (wanted.isEmpty()) {
-            return degrees.same() ? same() : new Pick.Untold(nearest(Map.of()));
+        if (degrees.same() && isAsItIs(wanted)) {
+            return same();
         }
-        return degrees.isAnyPrice() ? byPrice(wanted) : closest(wanted);
+        return wanted.isEmpty() ? new Pick.Untold(nearest(Map.of())) : closest(wanted);
+    }
+
+    private boolean isAsItIs(Map<String, List<String>> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(w ->
+                        w.getValue().equals(List.of(item.options().getOrDefault(w.getKey(), ""))));
     }
 
     private Optional<Variant> byId() {
@@ -79,7 +98,7 @@ record Variants(Product product, Item item, Words words, Degrees degrees, boolea
     }
 
     /// The one that has what is wished and is else as the item is. Where there is none such, an
-    /// answer that was given to our question takes the nearest.
+    /// answer that was given to our question takes the nearest, which is shown before it is done.
     private Pick closest(Map<String, List<String>> wanted) {
         List<Variant> fitting =
                 product.variants().stream()
@@ -93,19 +112,16 @@ record Variants(Product product, Item item, Words words, Degrees degrees, boolea
         }
         Variant first = fitting.getFirst();
         boolean exact = changes(first, wanted) == 0;
-        boolean alone = fitting.size() == 1 || exact || isBetter(first, fitting.get(1), wanted);
-        return exact || isAnswer && alone || fitting.size() == 1
+        return exact || isAnswer || fitting.size() == 1
                 ? new Pick.One(first)
                 : new Pick.Near(fitting);
     }
 
-    private boolean isBetter(Variant one, Variant other, Map<String, List<String>> wanted) {
-        return order(wanted).compare(one, other) < 0;
-    }
-
     private Comparator<Variant> order(Map<String, List<String>> wanted) {
         return Comparator.<Variant>comparingInt(v -> changes(v, wanted))
-                .thenComparingInt(v -> place(v, wanted));
+                .thenComparingInt(v -> place(v, wanted))
+                .thenComparingLong(v -> Math.abs(v.price().minor() - item.price().minor()))
+                .thenComparing(Variant::id);
     }
 
     /// How many options differ that nobody wished to change.

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 
 /// Which of the shopper's ways to pay is meant, and which may be used.
 final class Ways {
+    private static final List<String> OTHER =
+            List.of("other card", "other payment", "different card", "another card", "另一张");
+
     private final Map<Payment.Kind, Cues> kinds = new EnumMap<>(Payment.Kind.class);
     private final Cues original;
 
@@ -44,8 +47,12 @@ final class Ways {
 
     /// The ways the words name, in the order of the words; empty when they name none.
     List<Payment> named(Dossier dossier, Order order, Words words) {
-        List<Payment> all = dossier.profile().payments();
-        List<Payment> exact = all.stream().filter(way -> isNamedExactly(way, words)).toList();
+        boolean other = OTHER.stream().anyMatch(words::has);
+        List<Payment> all =
+                dossier.profile().payments().stream()
+                        .filter(way -> !other || !way.id().equals(order.terms().payment()))
+                        .toList();
+        List<Payment> exact = all.stream().filter(way -> isNamedExactly(way, all, words)).toList();
         if (!exact.isEmpty()) {
             return exact;
         }
@@ -75,14 +82,30 @@ final class Ways {
         return rest;
     }
 
+    /// Digits, or a brand that no other has.
+    private static boolean isOwn(String stem, Payment way, List<Payment> all) {
+        return stem.length() >= 4
+                && (Character.isDigit(stem.charAt(0))
+                        || way.kind() == Payment.Kind.CARD
+                                && !stem.equals("card")
+                                && !stem.equals("ending")
+                                && !stem.equals("credit")
+                                && all.stream()
+                                                .filter(w ->
+                                                        Words.of(w.label().in(Language.EN))
+                                                                .has(stem))
+                                                .count()
+                                        == 1);
+    }
+
     /// By its id, or by what its label has that kinds do not: a brand, the last digits.
-    private static boolean isNamedExactly(Payment way, Words words) {
+    private static boolean isNamedExactly(Payment way, List<Payment> all, Words words) {
         return words.has(way.id())
                 || Stream.of(Language.values())
                         .map(way.label()::in)
                         .flatMap(label -> Words.of(label).all().stream())
                         .map(Words.Word::stem)
-                        .filter(stem -> stem.length() >= 4 && Character.isDigit(stem.charAt(0)))
+                        .filter(stem -> isOwn(stem, way, all))
                         .anyMatch(words::has);
     }
 }

@@ -3,6 +3,7 @@ package io.parley.handlers.aftersales;
 import io.parley.language.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,10 @@ import java.util.regex.Pattern;
 /// signs. What is written together, apart or with a hyphen is the same.
 record Words(String folded, List<Word> all) {
     private static final Pattern WORD = Pattern.compile("[a-zà-ÿ]+|\\d+(?:\\.\\d+)?|\\p{IsHan}|%");
+    private static final Map<String, String> NUMBERS =
+            Map.of(
+                    "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7",
+                    "eight", "8", "nine", "9", "ten", "10");
     private static final int SHORTEST_PLURAL = 4;
 
     /// A word and where it stands in the folded text.
@@ -23,7 +28,11 @@ record Words(String folded, List<Word> all) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(folded);
         while (matcher.find()) {
-            words.add(new Word(stem(matcher.group()), matcher.start(), matcher.end()));
+            words.add(
+                    new Word(
+                            NUMBERS.getOrDefault(matcher.group(), stem(matcher.group())),
+                            matcher.start(),
+                            matcher.end()));
         }
         return new Words(folded, List.copyOf(words));
     }

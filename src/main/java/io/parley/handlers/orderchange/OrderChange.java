@@ -32,8 +32,8 @@ public final class OrderChange implements IntentHandler {
     }
 
     @Override
-    public boolean claims(Request request) {
-        return afterSales.claims(request);
+    public boolean claims(Request request, boolean unheard) {
+        return afterSales.claims(request, unheard);
     }
 
     @Override

@@ -51,6 +51,11 @@ public final class Encoder {
         }
     }
 
+    /// Whether it has learnt this word, of a folded text, as a whole.
+    public boolean knows(String word) {
+        return tokens.has(word);
+    }
+
     /// @throws IllegalStateException when ONNX Runtime fails
     public float[] embed(String text) {
         long[] ids = tokens.ids(text);

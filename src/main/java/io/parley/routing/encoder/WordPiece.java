@@ -33,6 +33,10 @@ final class WordPiece {
         return id;
     }
 
+    boolean has(String word) {
+        return vocabulary.containsKey(word);
+    }
+
     /// The ids, `[CLS]` and `[SEP]` included, at most 128.
     long[] ids(String text) {
         List<Integer> ids = new ArrayList<>();

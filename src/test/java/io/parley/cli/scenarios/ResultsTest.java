@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.parley.cli.process.JsonFile;
+import io.parley.cli.scenarios.play.Asked;
 import io.parley.cli.scenarios.play.Exchange;
 import io.parley.cli.scenarios.play.Result;
 import io.parley.cli.scenarios.play.Turn;
 import io.parley.cli.scenarios.play.Verdict;
 import io.parley.cli.scenarios.script.Course;
 import io.parley.cli.scenarios.script.Ending;
-import io.parley.cli.scenarios.script.Place;
 import io.parley.cli.scenarios.script.Scenario;
 import io.parley.commerce.Language;
 import io.parley.conversation.Choice;
 import io.parley.local.sandbox.Glimpse.Seen;
 import io.parley.local.sandbox.Glimpse.Shown;
+import io.parley.platform.yaml.Place;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,7 +67,8 @@ class ResultsTest {
                 .isEqualTo(
                         """
                         {"name":"greeting","file":"a.yaml","line":3,"passed":true,"skipped":false,\
-                        "reason":null,"seconds":1.234,"turns":[{"did":"say: hello",\
+                        "reason":null,"seconds":1.234,"asked":[{"kind":"repair",\
+                        "details":{"order":["D-1"]},"outcome":"done"}],"turns":[{"did":"say: hello",\
                         "intent":"small_talk","confidence":0.9,"state":"with_bot",\
                         "replies":[{"kind":"quick_replies","text":"hello","asks":null,\
                         "choices":[{"id":"a","label":"A"}]}]}]}\
@@ -115,6 +118,7 @@ class ResultsTest {
                         Ending.ANY),
                 verdict,
                 exchanges,
+                List.of(new Asked("repair", Map.of("order", List.of("D-1")), "done")),
                 Duration.ofMillis(1234));
     }
 }

@@ -4,6 +4,7 @@ import io.parley.cli.scenarios.script.Deed;
 import io.parley.cli.scenarios.script.Scenario.Setting;
 import io.parley.conversation.Choice;
 import java.time.Duration;
+import java.util.List;
 
 /// One conversation of a shopper, in a copy of a shop that nobody else is in. Everything returns
 /// when all that comes of it has come, with what happened since the turn before.
@@ -16,6 +17,9 @@ public interface Chat extends AutoCloseable {
     Turn pass(Duration time) throws InterruptedException;
 
     Turn move(Deed.ParcelMoves parcel) throws InterruptedException;
+
+    /// What was asked of the shop so far, in order.
+    List<Asked> asked() throws InterruptedException;
 
     /// Leaves no trace.
     @Override

@@ -4,13 +4,15 @@ import io.parley.cli.scenarios.script.Ending;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Holds a whole conversation against what was expected of its end. Outcomes and actions are not
-/// looked at: a scenario that expects any is not played yet.
+/// Holds a whole conversation against what was expected of its end. Outcomes are not looked at: a
+/// scenario that expects any is not played yet.
 final class EndCheck {
     private EndCheck() {}
 
     /// What is not as expected, a sentence each.
-    static List<String> of(Ending expected, List<Exchange> exchanges) {
+    ///
+    /// @param asked what was asked of the shop
+    static List<String> of(Ending expected, List<Exchange> exchanges, List<Asked> asked) {
         List<String> objections = new ArrayList<>();
         String state = exchanges.isEmpty() ? "new" : exchanges.getLast().turn().state();
         if (expected.state() != null && !expected.state().equals(state)) {
@@ -27,6 +29,9 @@ final class EndCheck {
                 .filter(happened::contains)
                 .map("%s was not to happen, and did"::formatted)
                 .forEach(objections::add);
+        if (expected.actions() != null) {
+            objections.addAll(ActionCheck.of(expected.actions(), asked));
+        }
         return objections;
     }
 }

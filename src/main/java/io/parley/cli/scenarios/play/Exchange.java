@@ -1,6 +1,6 @@
 package io.parley.cli.scenarios.play;
 
-import io.parley.cli.scenarios.script.Place;
+import io.parley.platform.yaml.Place;
 import java.util.List;
 
 /// A thing done, what came of it, and what of that was not as expected.

@@ -1,9 +1,9 @@
 package io.parley.cli.scenarios.play;
 
 import io.parley.cli.scenarios.script.Course.Knowledge;
-import io.parley.cli.scenarios.script.Place;
 import io.parley.commerce.Language;
 import io.parley.local.sandbox.Glimpse.Shown;
+import io.parley.platform.yaml.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,10 +80,7 @@ final class KnowingShopper implements Shopper {
 
     private String answer(String slot, String question) {
         return switch (slot) {
-            case MORE ->
-                    instead()
-                            .or(() -> memory.answer(MORE, question).map(this::want))
-                            .orElseGet(this::unknown);
+            case MORE -> unasked().or(() -> memory.answer(MORE, question)).orElseGet(this::unknown);
             case OFFER ->
                     memory.answer(OFFER, question)
                             .or(() -> memory.unsaid(INSTEAD, 0))
@@ -92,8 +89,8 @@ final class KnowingShopper implements Shopper {
         };
     }
 
-    /// What else there is to say to an assistant that leaves it at that. The last answer to whether
-    /// there is more is that there is not; it needs the question.
+    /// What else there is to want, asked for it or not. The last answer to whether there is more is
+    /// that there is not; it needs the question.
     private Optional<String> unasked() {
         return instead().or(() -> memory.unsaid(MORE, 1).map(this::want));
     }

@@ -19,15 +19,17 @@ public final class Performer {
     public Result perform(Scenario scenario) throws InterruptedException {
         List<Part> missing = scenario.missing();
         if (!missing.isEmpty()) {
-            return new Result(scenario, skipped(missing), List.of(), Duration.ZERO);
+            return new Result(scenario, skipped(missing), List.of(), List.of(), Duration.ZERO);
         }
         long begun = System.nanoTime();
         List<Exchange> exchanges = new ArrayList<>();
-        Verdict verdict = play(scenario, exchanges);
+        List<Asked> asked = new ArrayList<>();
+        Verdict verdict = play(scenario, exchanges, asked);
         return new Result(
                 scenario,
                 verdict,
                 List.copyOf(exchanges),
+                List.copyOf(asked),
                 Duration.ofNanos(System.nanoTime() - begun));
     }
 
@@ -37,16 +39,20 @@ public final class Performer {
                         + missing.stream().map(Part::title).collect(Collectors.joining(", ")));
     }
 
-    private Verdict play(Scenario scenario, List<Exchange> exchanges) throws InterruptedException {
+    private Verdict play(Scenario scenario, List<Exchange> exchanges, List<Asked> asked)
+            throws InterruptedException {
         try (Chat chat = opening.open(scenario.setting())) {
             shopper(scenario).talk(chat, exchanges);
+            if (scenario.end().actions() != null) {
+                asked.addAll(chat.asked());
+            }
         } catch (ChatFailure e) {
             return failed(Reason.of(scenario, exchanges, String.valueOf(e.getMessage())));
         }
         if (!exchanges.isEmpty() && !exchanges.getLast().objections().isEmpty()) {
             return failed(Reason.of(exchanges));
         }
-        List<String> objections = EndCheck.of(scenario.end(), exchanges);
+        List<String> objections = EndCheck.of(scenario.end(), exchanges, asked);
         return objections.isEmpty()
                 ? new Verdict.Passed()
                 : failed(Reason.of(scenario, exchanges, String.join("\n", objections)));

@@ -1,8 +1,10 @@
 package io.parley.cli.scenarios.sandbox;
 
+import io.parley.cli.scenarios.play.Asked;
 import io.parley.local.sandbox.Glimpse;
 import io.parley.local.sandbox.Movement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /// The sandbox's own paths.
@@ -36,6 +38,12 @@ final class Backstage {
     Glimpse look(String merchant, String conversation, long after) throws InterruptedException {
         String path = "%s/%s/conversations/%s?after=%d";
         return http.get(path.formatted(SHOPS, merchant, conversation, after)).as(Glimpse.class);
+    }
+
+    /// What was asked of the shop, in order.
+    List<Asked> asked(String merchant) throws InterruptedException {
+        String path = "%s/%s/actions".formatted(SHOPS, merchant);
+        return AskedReading.of(http.get(path).as(AskedReading.Told[].class));
     }
 
     void move(String merchant, Movement movement) throws InterruptedException {

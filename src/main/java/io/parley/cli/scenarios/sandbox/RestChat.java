@@ -1,5 +1,6 @@
 package io.parley.cli.scenarios.sandbox;
 
+import io.parley.cli.scenarios.play.Asked;
 import io.parley.cli.scenarios.play.Chat;
 import io.parley.cli.scenarios.play.ChatFailure;
 import io.parley.cli.scenarios.play.Turn;
@@ -9,12 +10,19 @@ import io.parley.local.sandbox.Glimpse;
 import io.parley.local.sandbox.Movement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /// One chat over the public REST API, and by the sandbox's own paths what happened behind it.
 final class RestChat implements Chat {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /// How long the shop's answer to an action is waited for.
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private static final String ASKED = "action-asked";
+    private static final String SETTLED = "action-settled";
     private static final long PAUSE_MS = 10;
     private static final String LOOKUP = "lookup";
 
@@ -23,6 +31,7 @@ final class RestChat implements Chat {
     private final boolean keep;
     private Instant now;
     private long seen;
+    private long unsettled;
     private int movements;
 
     RestChat(Post post, Backstage backstage, Instant now, boolean keep) {
@@ -71,6 +80,11 @@ final class RestChat implements Chat {
         return turn(_ -> true);
     }
 
+    @Override
+    public List<Asked> asked() throws InterruptedException {
+        return backstage.asked(post.merchant());
+    }
+
     private void moveClock(Instant to) throws InterruptedException {
         now = to;
         backstage.clock(to);
@@ -86,13 +100,29 @@ final class RestChat implements Chat {
     /// What happened since the last turn, once it is enough and nothing is in flight.
     private Turn turn(Predicate<Glimpse> enough) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        long settledBy = System.nanoTime() + SETTLING.toNanos();
         Glimpse glimpse = look();
-        while (!enough.test(glimpse) || isInFlight(glimpse)) {
+        while (!enough.test(glimpse) || isInFlight(glimpse) || isSettling(glimpse, settledBy)) {
             pause(end, "the message");
             glimpse = look();
         }
         seen = glimpse.seq();
+        unsettled += unsettled(glimpse);
         return new Turn(glimpse.status(), glimpse.events());
+    }
+
+    /// Whether the shop has not answered all that it was asked. One that takes long is not waited
+    /// for: its answer then belongs to a later turn.
+    private boolean isSettling(Glimpse glimpse, long until) {
+        return unsettled + unsettled(glimpse) > 0 && System.nanoTime() < until;
+    }
+
+    private static long unsettled(Glimpse glimpse) {
+        return count(glimpse, ASKED) - count(glimpse, SETTLED);
+    }
+
+    private static long count(Glimpse glimpse, String type) {
+        return glimpse.events().stream().filter(event -> event.type().equals(type)).count();
     }
 
     private Glimpse look() throws InterruptedException {

@@ -14,16 +14,16 @@ import org.postgresql.copy.CopyManager;
 import org.postgresql.copy.CopyOut;
 import org.postgresql.core.BaseConnection;
 
-/// Brings merchants from one database to another: the merchant's row, its phrases and what stands
-/// in the tables of the shop. Tables and columns that only one of the two has are left out, since
-/// the one the merchant lives in may be of an earlier version.
+/// Brings merchants from one database to another: the merchant's row, its phrases, its policy and
+/// what stands in the tables of the shop. Tables and columns that only one of the two has are left
+/// out, since the one the merchant lives in may be of an earlier version.
 public record ShopTransfer(Connection from, Connection to) {
     private static final String MERCHANT = "merchant";
     private static final String COLUMNS =
             """
             select table_name, quote_ident(column_name) from information_schema.columns
              where table_schema = current_schema()
-               and (table_name in ('merchant', 'merchant_phrases') or table_name like 'shop\\_%')
+               and (table_name in ('merchant', 'merchant_phrases', 'merchant_policy') or table_name like 'shop\\_%')
                and is_generated = 'NEVER' and is_identity = 'NO'
              order by table_name, ordinal_position\
             """;

@@ -1,5 +1,7 @@
 package io.parley.cli.scenarios.script;
 
+import io.parley.platform.yaml.Section;
+import io.parley.platform.yaml.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

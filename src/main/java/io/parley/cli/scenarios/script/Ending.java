@@ -10,23 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// @param state where it is to stand
 /// @param outcome what the merchant's report is to count it as
 /// @param lacksEvents what is not to have happened, by wire names
-/// @param actions what was asked of the shop, in order and nothing else
+/// @param actions what was asked of the shop, in order and nothing else; empty for nothing at all
 public record Ending(
         @Nullable String state,
         @Nullable String outcome,
         List<String> lacksEvents,
-        List<Action> actions) {
-    public static final Ending ANY = new Ending(null, null, List.of(), List.of());
+        @Nullable List<Action> actions) {
+    public static final Ending ANY = new Ending(null, null, List.of(), null);
 
-    /// Something asked of the shop, with its details.
+    /// Something asked of the shop, with its details by name: one text, or several as with `items`.
     public record Action(String name, Map<String, List<String>> details) {}
 
-    /// That nothing was asked of the shop holds for as long as nothing can be.
     Stream<Part> needs() {
         return Stream.of(
                         Words.partOfState(state).stream(),
-                        Stream.ofNullable(outcome).map(_ -> Part.REPORT),
-                        actions.stream().map(_ -> Part.ACTIONS))
+                        Stream.ofNullable(outcome).map(_ -> Part.REPORT))
                 .flatMap(parts -> parts);
     }
 }

@@ -1,9 +1,8 @@
 package io.parley.cli.scenarios.script;
 
-import io.parley.cli.scenarios.script.Ending.Action;
-import java.util.LinkedHashMap;
+import io.parley.platform.yaml.Section;
+import io.parley.platform.yaml.Source;
 import java.util.List;
-import java.util.Map;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// The form of what is expected at the end.
@@ -21,7 +20,7 @@ final class EndingForm {
                 section.word("state", Words.STATES),
                 section.text("outcome"),
                 events(section),
-                section.parts("actions", true, EndingForm::action));
+                section.has("actions") ? section.parts("actions", true, ActionForm::read) : null);
     }
 
     private static List<String> events(Section section) {
@@ -36,22 +35,5 @@ final class EndingForm {
                                 event,
                                 String.join(", ", Words.EVENTS)));
         return events;
-    }
-
-    private static Action action(Source source, Node node) {
-        Section section = Section.of(source, node, "an action", Words.ACTIONS);
-        if (section.keys().size() != 1) {
-            section.mistake("an action is exactly one of: %s", String.join(", ", Words.ACTIONS));
-            return new Action("", Map.of());
-        }
-        String name = section.keys().getFirst();
-        return new Action(name, section.part(name, Map.of(), EndingForm::details));
-    }
-
-    private static Map<String, List<String>> details(Source source, Node node) {
-        Section section = Section.of(source, node, "an action", List.of());
-        Map<String, List<String>> details = new LinkedHashMap<>();
-        section.keys().forEach(key -> details.put(key, section.texts(key)));
-        return details;
     }
 }

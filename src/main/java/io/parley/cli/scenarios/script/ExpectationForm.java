@@ -2,6 +2,8 @@ package io.parley.cli.scenarios.script;
 
 import io.parley.cli.scenarios.script.Expectation.Reply;
 import io.parley.conversation.Intent;
+import io.parley.platform.yaml.Section;
+import io.parley.platform.yaml.Source;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,6 @@ public enum Part {
     FORMS("forms", false),
     AGENTS("the agents’ console", false),
     MODEL("the language model", false),
-    ACTIONS("actions on the shop", false),
     REPORT("the merchant’s report", false);
 
     private final String title;

@@ -1,6 +1,7 @@
 package io.parley.cli.scenarios.script;
 
 import io.parley.commerce.Language;
+import io.parley.platform.yaml.Place;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package io.parley.cli.scenarios.script;
 import io.parley.cli.scenarios.script.Scenario.Setting;
 import io.parley.commerce.Language;
 import io.parley.commerce.MerchantId;
+import io.parley.platform.yaml.Section;
+import io.parley.platform.yaml.Source;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.parley.cli.scenarios.script;
 
+import io.parley.platform.yaml.Mistake;
 import java.util.List;
 
 /// What files hold: their scenarios, in order, and everything that is wrong in them.

@@ -1,5 +1,8 @@
 package io.parley.cli.scenarios.script;
 
+import io.parley.platform.yaml.Mistake;
+import io.parley.platform.yaml.Place;
+import io.parley.platform.yaml.Source;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;

@@ -1,5 +1,6 @@
 package io.parley.cli.scenarios.script;
 
+import io.parley.platform.yaml.Place;
 import java.util.stream.Stream;
 
 /// Something that is done, and what is expected to come of it.

@@ -1,5 +1,6 @@
 package io.parley.cli.scenarios.script;
 
+import io.parley.platform.yaml.Section;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,13 @@ import java.util.regex.Pattern;
 final class Details {
     static final Pattern ORDER = Pattern.compile("#?W\\d{7}\\b");
     private static final Pattern ALL =
-            Pattern.compile("(?i)\\b(?:all|everything|anything|both)\\b[^.,;]*");
+            Pattern.compile(
+                    "(?i)\\b(?:return|exchange|modify|upgrade|cancel|change|send back)\\b[^.]*?"
+                            + "\\b(?<all>(?:all|everything)\\b(?:(?! to | and (?:return|exchange))[^.,;(])*)");
     private static final Pattern TARGET =
             Pattern.compile(
-                    "(?i)\\b(?:exchange|modify|change|switch|adjust|upgrade|replace)\\b.*?"
-                            + "\\b(?:to be|to|for|with|into)\\s+(?<target>.+)");
+                    "(?i)\\b(?:exchange|modify|change|switch|adjust|upgrade|replace)\\b"
+                            + "(?<pairs>.*?\\b(?:to be|to|for|with|into)\\s+(?<target>[^()]{4,}.*))");
     private static final Pattern PAYMENT =
             Pattern.compile(
                     "(?i)\\b(?:paypal|gift ?card|GC|credit ?card|visa|mastercard|amex"
@@ -69,9 +72,9 @@ final class Details {
     }
 
     private List<String> items(String told) {
-        List<String> all = all(ALL, told);
-        if (!all.isEmpty()) {
-            return List.of(FirstPerson.of(all.getFirst()));
+        Matcher all = ALL.matcher(told);
+        if (all.find()) {
+            return List.of(FirstPerson.of(all.group("all")));
         }
         List<String> words = mentions.words(told);
         return words.isEmpty()
@@ -79,27 +82,36 @@ final class Details {
                 : List.of(Listing.and(words.stream().map("the "::concat).toList()));
     }
 
-    private static List<String> targets(String told) {
+    /// What is wanted instead; for several products with the names of them.
+    private List<String> targets(String told) {
         List<String> targets = new ArrayList<>();
         for (String sentence : Sentences.of(told)) {
             Matcher target = TARGET.matcher(sentence);
-            if (target.find()) {
-                targets.add(FirstPerson.of(target.group("target")));
+            List<String> named = mentions.words(sentence);
+            if ((!sentence.contains("address") || !named.isEmpty()) && target.find()) {
+                String words = target.group(named.size() > 1 ? "pairs" : "target");
+                targets.add(FirstPerson.of(words).replaceFirst("[.;]$", ""));
             }
         }
-        return targets.isEmpty() ? targets : List.of(String.join(" ", targets));
+        return targets.isEmpty() ? targets : List.of(String.join("; ", targets));
     }
 
     private static String address(String told, String known) {
         return all(ADDRESS, told + "\n" + known).stream()
                 .findFirst()
-                .orElseGet(() ->
-                        String.join(
-                                " ",
-                                Sentences.of(told).stream()
-                                        .filter(sentence -> sentence.contains("address"))
-                                        .map(FirstPerson::sentence)
-                                        .toList()));
+                .or(() -> where(told, "(?i).*\\b(?:reveal|look it up|profile|default)\\b.*"))
+                .or(() -> where(told, ".*address.*"))
+                .orElse("");
+    }
+
+    /// The sentences that say where to look.
+    private static Optional<String> where(String told, String form) {
+        List<String> sentences =
+                Sentences.of(told).stream()
+                        .filter(sentence -> sentence.matches("(?s)" + form))
+                        .map(FirstPerson::sentence)
+                        .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     static List<String> all(Pattern pattern, String text) {

@@ -30,11 +30,16 @@ final class FirstPerson {
     private static final Pattern IMPERATIVE =
             Pattern.compile(
                     "^(?:[Aa]lso |[Tt]hen |[Ff]inally,? )?(?:cancel|return|exchange|modify|change|get|keep"
-                            + "|make sure|try to|order|refund|switch|check|find out)\\b",
+                            + "|make sure|proceed|try to|order|refund|switch|check|find out)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLS =
             Pattern.compile(
-                    "(?i)^(?:then )?(?:explicitly )?(?:ask|tell) §(?: explicitly)?(?: about| for| that| to)?\\b,? ?");
+                    "(?i)^(?:then )?(?:explicitly )?(?:ask|tell) §(?: explicitly)?(?: about| for| that| to)?(?=\\W|$),? ?");
+
+    private static final Pattern TO_AGENT =
+            Pattern.compile("\\b(?:you )?(?:ask|tell) " + AGENT + " to(?= )");
+    private static final Pattern NOT_TO_AGENT =
+            Pattern.compile("\\b(?:ask|tell) " + AGENT + " not to(?= )");
 
     private FirstPerson() {}
 
@@ -44,6 +49,8 @@ final class FirstPerson {
         text = NAMED_AGENT.matcher(text).replaceAll(AGENT);
         text = AGENT_DOES.matcher(text).replaceAll(FirstPerson::plain);
         text = asked(text);
+        text = TO_AGENT.matcher(text).replaceAll("please");
+        text = NOT_TO_AGENT.matcher(text).replaceAll("please do not");
         text = shopper(text);
         text = text.replace(AGENT + "'s", "your").replace(AGENT, "you");
         return IMPERATIVE.matcher(text).find() ? wanted(text) : text;

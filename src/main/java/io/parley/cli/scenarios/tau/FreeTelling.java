@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Makes wishes of drafts: how they are said, what they are about and what they answer.
 final class FreeTelling {
     /// What shoppers say who were told nothing of payment.
     private static final List<String> AS_PAID = List.of("the original payment method");
+
+    private static final Pattern NO_VARIANT =
+            Pattern.compile(
+                    "(?i)\\b(?:cancel\\w*|return|refund|person|proceed|product ID|keep)\\b");
 
     private final Mentions mentions;
     private final Task task;
@@ -46,9 +51,13 @@ final class FreeTelling {
                         answers.put(slot, texts);
                     }
                 });
-        List<String> instead = draft.answers().get("instead");
-        if (answers.containsKey("new_items") && instead != null) {
-            answers.merge("new_items", instead, FreeTelling::then);
+        for (String instead : draft.answers().getOrDefault("instead", List.of())) {
+            List<String> ways = Details.payments(instead);
+            if (!ways.isEmpty()) {
+                answers.merge("payment", ways, FreeTelling::then);
+            } else if (answers.containsKey("new_items") && !NO_VARIANT.matcher(instead).find()) {
+                answers.merge("new_items", List.of(instead), FreeTelling::then);
+            }
         }
         return answers;
     }
@@ -65,7 +74,7 @@ final class FreeTelling {
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
-        return List.of(String.join(", ", then(first, second)));
+        return List.of(String.join(", ", then(first, second)).replaceFirst("\\.$", ""));
     }
 
     /// Words of the wish that no other has; else all of it.

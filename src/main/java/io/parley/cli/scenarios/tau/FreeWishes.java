@@ -19,10 +19,17 @@ final class FreeWishes {
                     "(?i)\\b(?:cancel|return|exchange|modify|change|refund|switch|upgrade|remove|adjust"
                             + "|know|ask|check|tracking|wonder|inquire|get the)\\b");
 
+    /// The answer told before does not do.
+    private static final Pattern FAILS =
+            Pattern.compile("(?i)^if (?:that|this|it) (?:does not|doesn't|fails)\\b");
+
     private final Mentions mentions;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Condition> early = new ArrayList<>();
     private Draft lead = new Draft();
+
+    /// The detail that was last told how to answer a question for.
+    private String answered = "";
 
     private FreeWishes(Mentions mentions) {
         this.mentions = mentions;
@@ -31,7 +38,7 @@ final class FreeWishes {
     /// @throws Unsayable when something of the task cannot be put into a scenario
     static List<Draft> of(Task task, Mentions mentions) throws Unsayable {
         FreeWishes wishes = new FreeWishes(mentions);
-        for (String sentence : Sentences.of(task.words())) {
+        for (String sentence : Sentences.of(Options.inWords(task.words()))) {
             wishes.take(sentence);
         }
         for (String sentence : Sentences.of(task.notes())) {
@@ -43,6 +50,10 @@ final class FreeWishes {
     }
 
     private void take(String sentence) throws Unsayable {
+        if (!answered.isEmpty() && FAILS.matcher(sentence).find()) {
+            drafts.getLast().answer(answered, Condition.again(sentence));
+            return;
+        }
         switch (Told.of(sentence)) {
             case DIRECTION -> {}
             case CONDITION -> depend(Condition.of(sentence));
@@ -88,10 +99,13 @@ final class FreeWishes {
             return;
         }
         switch (condition) {
-            case Condition.Answer(String slot, List<String> texts, _) ->
-                    drafts.getLast().answer(slot, texts);
+            case Condition.Answer(String slot, List<String> texts) -> {
+                drafts.getLast().answer(slot, texts);
+                answered = slot;
+            }
             case Condition.Instead(String text) ->
                     drafts.getLast().answer("instead", List.of(text));
+
             case Condition.Said(String text) -> drafts.getLast().say(text);
             case Condition.Later(String text) -> {
                 Draft later = new Draft();

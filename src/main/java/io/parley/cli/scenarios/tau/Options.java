@@ -15,6 +15,9 @@ record Options(Map<String, String> values) {
 
     private static final Pattern PAIR = Pattern.compile(QUOTED + ":\\s*" + QUOTED);
 
+    private static final Pattern WANTED = Pattern.compile("(\\bto |: )\\{([^}]*)\\}");
+    private static final Pattern BRACES = Pattern.compile("\\{[^}]*\\}");
+
     Options {
         values = new LinkedHashMap<>(values);
     }
@@ -30,6 +33,18 @@ record Options(Map<String, String> values) {
 
     private static String either(Matcher pair, int group) {
         return pair.group(group) == null ? pair.group(group + 1) : pair.group(group);
+    }
+
+    /// A text with its braces in words: what is wanted as it is, what there is in brackets.
+    static String inWords(String text) {
+        String wanted =
+                WANTED.matcher(text)
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(
+                                        match.group(1) + of(match.group(2)).named()));
+        return BRACES.matcher(wanted)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement("(" + of(match.group()).named() + ")"));
     }
 
     boolean isEmpty() {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param has what tells it from others; empty where the task does not say
 /// @param becomes what it is to be instead; none where it is not to be changed
 record Piece(String product, Options has, @Nullable Options becomes) {
-    static final String FORM = "[A-Z][^{};:.]*?(?: \\{[^}]*\\})?(?: to \\{[^}]*\\})?;\\s*";
+    static final String FORM = "[A-Z][^{};:.,#]*?(?: \\{[^}]*\\})?(?: to \\{[^}]*\\})?;\\s*";
 
     private static final Pattern ONE =
             Pattern.compile(
-                    "(?<product>[A-Z][^{};:.]*?)(?: \\{(?<has>[^}]*)\\})?"
+                    "(?<product>[A-Z][^{};:.,#]*?)(?: \\{(?<has>[^}]*)\\})?"
                             + "(?: to \\{(?<becomes>[^}]*)\\})?;\\s*");
 
     static List<Piece> all(String text) {

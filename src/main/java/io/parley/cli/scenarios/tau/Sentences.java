@@ -14,7 +14,7 @@ final class Sentences {
     /// A condition in the second half of a sentence is one of its own.
     private static final Pattern TURN =
             Pattern.compile(
-                    "[,;]?\\s+(?:but|and)\\s+(?=(?:if|when|once) (?:the )?agent\\b)|\\s+(?=IF the agent)"
+                    "[,;]?\\s+(?:but|and)\\s+(?=(?:if|when|once) (?:the )?agent\\b(?! can help))|\\s+(?=IF the agent)"
                             + "|[;,]\\s+(?=if (?:not|that|this|you can|the agent)\\b)");
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^)]*)\\)");
@@ -24,7 +24,7 @@ final class Sentences {
     /// A secret that is told to exist, with where to look instead.
     private static final Pattern TOLD_SECRET =
             Pattern.compile(
-                    "(?i)\\b(?:not|n't|prefer not to)(?: want)?(?: to)?(?: \\w+)?"
+                    "(?i)(?:\\bnot|n't|prefer not to)(?: want)?(?: to)?(?: \\w+)?"
                             + " (?:reveal|mention|share)\\b.*\\b(?:but|look)\\b.*");
 
     private Sentences() {}

@@ -115,12 +115,10 @@ final class TemplateWishes {
         List<String> targets = pieces.stream().map(Piece::target).toList();
         Map<String, List<String>> answers = new LinkedHashMap<>(answers(order, items, payment));
         answers.put("new_items", List.of(pairs(items, targets, ": ", "; ")));
+        String wanted = isExchange ? exchanged(items, pieces) : changed(items, pieces);
         return new Wish(
-                "I'd like to %s in order %s, and use my %s for the difference."
-                        .formatted(
-                                isExchange ? exchanged(items, pieces) : changed(items, pieces),
-                                order,
-                                payment),
+                "In order %s, I'd like to %s. Please use my %s for the difference."
+                        .formatted(order, wanted, payment),
                 order,
                 answers);
     }

@@ -15,23 +15,24 @@ enum Told {
 
     private static final Pattern DIRECTIONS =
             Pattern.compile(
-                    "(?i)^(?:but )?(?:(?:make sure|be sure) (?:that )?(?:you |to )?(?:briefly )?(?:mention|tell|ask)"
+                    "(?i)^(?:but )?(?:if that is possible, confirm|(?:make sure|be sure) (?:that )?(?:you |to )?(?:briefly )?(?:mention|tell|ask)"
                             + "|mention\\b|do not (?:reveal|mention|share|end|tell)|don't (?:reveal|mention|share|tell)"
                             + "|you (?:do not|don't|won't) (?:want to )?(?:reveal|mention|share)(?!.*\\b(?:but|should)\\b)"
                             + "|be (?:polite|brief|insistent|very)|express\\b|complain\\b|you like to (?:say|talk|do)"
                             + "|make everything|you are not familiar|your approach|try your best)");
 
     private static final Pattern CONDITIONS =
-            Pattern.compile("(?i)^(?:(?:but|and|only) )?(?:if|when|once|after|in case|before)\\b");
+            Pattern.compile(
+                    "(?i)^(?:(?:but|and|only) )?(?:if(?! the agent can\\b)|when|once|after|in case|before)\\b");
 
     private static final Pattern WISHES =
             Pattern.compile(
-                    "(?i)\\b(?:you(?:'d| would| do| also| just| then| now| really)*"
+                    "(?i)\\band (?:wish|want|would like) to\\b|\\b(?:you(?:'d| would| do| also| just| then| now| really)*"
                             + " (?:want|wish|like|need|wanna|intend|wonder|decide|prefer)\\b)"
                             + "|\\bneeds to be\\b|\\bwanna\\b|\\byou'll (?:also )?(?:first )?(?:inquire|ask)\\b"
                             + "|\\byou no longer need\\b|\\byou(?: \\w+)? ask\\b"
-                            + "|^(?:also |then |finally,? |lastly,? |first,? )?(?:cancel|return|exchange|modify|change"
-                            + "|get|keep|ask|tell|check|refund|switch|order|for #W|make sure)\\b");
+                            + "|^(?:and )?(?:also,? |then |finally,? |lastly,? |first,? )?(?:if the agent can\\b|cancel|return|exchange|modify|change"
+                            + "|get|keep|ask|tell|check|refund|switch|order|for #W\\d+|make sure)\\b");
 
     /// Only asked for along with something: no wish on its own.
     private static final Pattern PREFERENCES =

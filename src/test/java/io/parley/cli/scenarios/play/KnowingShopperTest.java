@@ -65,6 +65,93 @@ class KnowingShopperTest {
     }
 
     @Test
+    void answers_by_what_the_question_is_about() throws Exception {
+        var chat =
+                new RecordedChat(
+                        asks("payment", "How shall D-2 be paid?"),
+                        asks("payment", "And D-1?"),
+                        asks("payment", "And that?"),
+                        says("done"));
+
+        var _ =
+                play(
+                        "opens: change D-1 and D-2\n"
+                                + "knows: { payment: { D-1: [paypal, cash], D-2: card } }",
+                        chat);
+
+        assertThat(chat.done())
+                .containsExactly("change D-1 and D-2", "card", "paypal", "cash", "close");
+    }
+
+    @Test
+    void answers_by_what_was_wanted_last_where_the_question_does_not_say() throws Exception {
+        var chat = new RecordedChat(asks("more"), asks("payment"), says("done"));
+
+        var _ =
+                play(
+                        "opens: change D-1\nknows: { payment: { D-1: paypal, D-2: card },"
+                                + " more: [change D-2, thanks] }",
+                        chat);
+
+        assertThat(chat.done()).containsExactly("change D-1", "change D-2", "card", "close");
+    }
+
+    @Test
+    void goes_on_to_what_else_it_wants_also_when_nothing_is_asked() throws Exception {
+        var chat = new RecordedChat(says("fine"));
+
+        var _ = play(OPENS + "knows: { more: [one, two, that is all] }", chat);
+
+        assertThat(chat.done()).containsExactly("my parcel?", "one", "two", "close");
+    }
+
+    @Test
+    void says_no_more_to_a_person_who_is_waited_for() throws Exception {
+        var chat = new RecordedChat(Replies.silence("waiting_for_agent"));
+
+        var _ = play(OPENS + "knows: { more: [one, two] }", chat);
+
+        assertThat(chat.done()).containsExactly("my parcel?", "close");
+    }
+
+    @Test
+    void wants_something_else_where_nothing_came_of_what_it_wanted() throws Exception {
+        var chat =
+                new RecordedChat(
+                        asks("more"), asks("offer"), asks("more"), asks("more"), says("bye"));
+
+        var _ =
+                play(
+                        OPENS + "knows: { instead: [the blue one, none], more: [a cup, thanks] }",
+                        chat);
+
+        assertThat(chat.done())
+                .containsExactly("my parcel?", "the blue one", "none", "a cup", "thanks", "close");
+    }
+
+    @Test
+    void wants_nothing_else_where_the_shop_was_asked_for_it() throws Exception {
+        var chat = new RecordedChat(Replies.acts("more"), says("bye"));
+
+        var _ = play(OPENS + "knows: { instead: the blue one, more: thanks }", chat);
+
+        assertThat(chat.done()).containsExactly("my parcel?", "thanks", "close");
+    }
+
+    @Test
+    void the_same_question_is_another_once_the_shop_was_asked() throws Exception {
+        var chat =
+                new RecordedChat(
+                        Replies.acts("confirm"),
+                        Replies.acts("confirm"),
+                        Replies.acts("confirm"),
+                        Replies.acts("confirm"),
+                        says("done"));
+
+        assertThat(play(OPENS + "knows: { confirm: sure }", chat)).isEqualTo(new Passed());
+    }
+
+    @Test
     void the_same_question_three_times_in_a_row_is_a_failure() throws Exception {
         var chat = new RecordedChat(asks("email"));
 

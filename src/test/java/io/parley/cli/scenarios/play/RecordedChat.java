@@ -12,6 +12,7 @@ import java.util.List;
 final class RecordedChat implements Chat {
     private final Deque<Turn> answers = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
 
     RecordedChat(Turn... answers) {
         this.answers.addAll(List.of(answers));
@@ -44,6 +45,17 @@ final class RecordedChat implements Chat {
     @Override
     public Turn move(Deed.ParcelMoves parcel) {
         return answer("move " + parcel.milestone());
+    }
+
+    /// From now on, this is what was asked of the shop.
+    RecordedChat asking(Asked... all) {
+        asked.addAll(List.of(all));
+        return this;
+    }
+
+    @Override
+    public List<Asked> asked() {
+        return asked;
     }
 
     @Override

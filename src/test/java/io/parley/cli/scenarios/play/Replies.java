@@ -3,6 +3,7 @@ package io.parley.cli.scenarios.play;
 import io.parley.conversation.Choice;
 import io.parley.local.sandbox.Glimpse.Seen;
 import io.parley.local.sandbox.Glimpse.Shown;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,18 @@ final class Replies {
                 "with_bot",
                 "order_tracking",
                 new Shown("question", "your " + slot + "?", slot, List.of(choices)));
+    }
+
+    static Turn asks(String slot, String question) {
+        return turn("with_bot", "order_tracking", shown("question", question, slot));
+    }
+
+    /// The shop is asked, and then the shopper.
+    static Turn acts(String slot) {
+        Seen action = new Seen(1, "shopper:1", "action-asked", null, null, null, List.of());
+        List<Seen> events = new ArrayList<>(asks(slot).events());
+        events.addFirst(action);
+        return new Turn("with_bot", events);
     }
 
     static Turn offers(Choice... choices) {

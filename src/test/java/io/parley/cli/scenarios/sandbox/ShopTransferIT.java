@@ -31,7 +31,9 @@ class ShopTransferIT {
                 create table shop_order (merchant text, number text, placed timestamptz, items text);
                 create table shop_old (merchant text, id text);
                 create table merchant_phrases (merchant text, version int, texts text[]);
+                create table merchant_policy (merchant text, version int, document text);
                 insert into merchant_phrases values ('tau', 3, array['a', 'b,c']), ('silk', 1, '{}');
+                insert into merchant_policy values ('tau', 2, E'policy: a\\nrules: []'), ('silk', 1, '');
                 create table shop_map (region text);
                 insert into merchant values ('tau', '\\x00ff', array['https://a', 'b,c'], 1), ('silk', '\\x01', '{}', 2);
                 insert into shop_order values ('tau', '#W1', '2026-11-11T20:00:00+08', E'[{"a": "x\\ty\\\\z\\n灯"}]'),
@@ -44,6 +46,7 @@ class ShopTransferIT {
                 create table merchant (id text primary key, token_key bytea, origins text[], languages text[] default '{en,zh}');
                 create table shop_order (merchant text, items text, number text, placed timestamptz, email text);
                 create table merchant_phrases (merchant text, version int, texts text[]);
+                create table merchant_policy (merchant text, version int, document text);
                 create table shop_map (region text)\
                 """);
     }
@@ -70,6 +73,10 @@ class ShopTransferIT {
                         text(
                                 "select string_agg(merchant || version || texts::text, ';') from merchant_phrases"))
                 .isEqualTo("tau3{a,\"b,c\"}");
+        assertThat(
+                        text(
+                                "select string_agg(merchant || version || document, ';') from merchant_policy"))
+                .isEqualTo("tau2policy: a\nrules: []");
         assertThat(text("select count(*)::text from shop_map")).isEqualTo("0");
     }
 

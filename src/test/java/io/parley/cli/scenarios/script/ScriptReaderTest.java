@@ -7,6 +7,8 @@ import io.parley.cli.scenarios.script.Course.Turns;
 import io.parley.cli.scenarios.script.Ending.Action;
 import io.parley.cli.scenarios.script.Expectation.Reply;
 import io.parley.commerce.Language;
+import io.parley.platform.yaml.Mistake;
+import io.parley.platform.yaml.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +60,7 @@ class ScriptReaderTest {
                             outcome: contained
                             lacks_events: [handed_over, message-failed]
                             actions:
-                              - exchange_items: { order: "#W2378156", items: ["1"], payment: card }
+                              - return_items: { order: "#W2378156", items: ["1"], payment: card }
                         """);
 
         assertThat(scenario.setting())
@@ -98,7 +100,7 @@ class ScriptReaderTest {
                                 List.of("handed_over", "message_failed"),
                                 List.of(
                                         new Action(
-                                                "exchange_items",
+                                                "return_items",
                                                 Map.of(
                                                         "order", List.of("#W2378156"),
                                                         "items", List.of("1"),
@@ -147,11 +149,11 @@ class ScriptReaderTest {
                                     - agent: { as: mei, does: claim }
                                   end:
                                     outcome: contained
-                                    actions: [ cancel_order: { order: "1" } ]
+                                    actions: [ cancel_order: { order: "1", reason: late } ]
                                 """);
 
         assertThat(scenario.missing())
-                .containsExactly(Part.MODEL, Part.FORMS, Part.AGENTS, Part.REPORT, Part.ACTIONS);
+                .containsExactly(Part.MODEL, Part.FORMS, Part.AGENTS, Part.REPORT);
     }
 
     static Stream<Arguments> mistakes() {
@@ -221,6 +223,27 @@ class ScriptReaderTest {
                         4,
                         "'eat_order' is no key here; allowed are: cancel_order",
                         HEAD + REST + "  end: { actions: [ eat_order: {} ] }"),
+                wrong(
+                        5,
+                        "'reasons' is no key here; allowed are: order, reason",
+                        HEAD
+                                + REST
+                                + "  end:\n    actions: [ cancel_order: { reasons: a, order: b } ]"),
+                wrong(
+                        5,
+                        "'reason' of cancel_order is missing",
+                        HEAD + REST + "  end:\n    actions: [ cancel_order: { order: b } ]"),
+                wrong(
+                        5,
+                        "each of 'items' becomes the one at its place in 'new_items'",
+                        HEAD
+                                + REST
+                                + "  end:\n    actions: [ change_items: { order: a, items: [b, c],"
+                                + " new_items: [d], payment: e } ]"),
+                wrong(
+                        5,
+                        "answers by what is asked about need at least one",
+                        HEAD + "  opens: hi\n  knows:\n    payment: {}"),
                 wrong(4, "'name' stands here a second time", HEAD + REST + "  name: again"),
                 wrong(2, "a scenario must have keys", "\n- hello"),
                 wrong(1, "the file holds no scenario", "# nothing"),

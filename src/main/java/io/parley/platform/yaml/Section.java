@@ -1,4 +1,4 @@
-package io.parley.cli.scenarios.script;
+package io.parley.platform.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /// A part of a file with keys. Keys that are not allowed and values of another form are mistakes.
-final class Section {
+public final class Section {
     private final Source source;
     private final Node node;
     private final Map<String, Node> values = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class Section {
 
     /// @param what the part is called where it has another form
     /// @param allowed its keys; none for any
-    static Section of(Source source, Node node, String what, List<String> allowed) {
+    public static Section of(Source source, Node node, String what, List<String> allowed) {
         Section section = new Section(source, node);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> section.take(entry, allowed));
@@ -51,39 +51,39 @@ final class Section {
         return allowed.isEmpty() ? "" : "; allowed are: " + String.join(", ", allowed);
     }
 
-    Place place() {
+    public Place place() {
         return source.place(node);
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /// Whether what stands at that key has keys itself.
-    boolean hasKeys(String key) {
+    public boolean hasKeys(String key) {
         return values.get(key) instanceof MappingNode;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return values.isEmpty() && node instanceof MappingNode;
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(values.keySet());
     }
 
     /// Says that something about this part as a whole is wrong.
-    void mistake(String form, Object... values) {
+    public void mistake(String form, Object... values) {
         source.mistake(node, form, values);
     }
 
     /// Says that the value of that key is wrong.
-    void mistakeAt(String key, String form, Object... arguments) {
+    public void mistakeAt(String key, String form, Object... arguments) {
         source.mistake(values.getOrDefault(key, node), form, arguments);
     }
 
     /// The text at that key, which must be there.
-    String required(String key) {
+    public String required(String key) {
         String text = text(key);
         if (text == null && !has(key)) {
             mistake("'%s' is missing", key);
@@ -92,7 +92,7 @@ final class Section {
     }
 
     /// The text at that key, if there is one. Numbers, dates and the like are what was written.
-    @Nullable String text(String key) {
+    public @Nullable String text(String key) {
         Node value = values.get(key);
         return value == null ? null : text(key, value).orElse(null);
     }
@@ -108,7 +108,7 @@ final class Section {
     }
 
     /// One of these words, if there is one.
-    @Nullable String word(String key, List<String> allowed) {
+    public @Nullable String word(String key, List<String> allowed) {
         String word = text(key);
         if (word != null && !allowed.contains(word)) {
             mistakeAt(key, "'%s' is '%s'%s", key, word, listed(allowed));
@@ -117,7 +117,7 @@ final class Section {
     }
 
     /// The texts at that key: a list of at least one, or a single one; empty when it is not there.
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(key)) {
             text(key, item).ifPresent(texts::add);
@@ -136,7 +136,7 @@ final class Section {
     /// What is listed at that key.
     ///
     /// @param mayBeEmpty whether a list of nothing says something
-    List<Node> list(String key, boolean mayBeEmpty) {
+    public List<Node> list(String key, boolean mayBeEmpty) {
         Node value = values.get(key);
         if (value instanceof SequenceNode sequence) {
             if (sequence.getValue().isEmpty() && !mayBeEmpty) {
@@ -151,14 +151,14 @@ final class Section {
     }
 
     /// What a part of this one is read as, or `otherwise` where it is not there.
-    <T extends @Nullable Object> T part(
+    public <T extends @Nullable Object> T part(
             String key, T otherwise, BiFunction<Source, Node, T> reader) {
         Node value = values.get(key);
         return value == null ? otherwise : reader.apply(source, value);
     }
 
     /// The same for every part of a list.
-    <T> List<T> parts(String key, boolean mayBeEmpty, BiFunction<Source, Node, T> reader) {
+    public <T> List<T> parts(String key, boolean mayBeEmpty, BiFunction<Source, Node, T> reader) {
         return list(key, mayBeEmpty).stream().map(item -> reader.apply(source, item)).toList();
     }
 }

@@ -2,18 +2,15 @@ package io.parley.cli;
 
 import io.parley.cli.process.CommandFailure;
 import io.parley.commerce.MerchantId;
-import io.parley.routing.own.PhraseStore;
-import io.parley.routing.own.PhraseStore.Current;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// Whose phrases, and where they are kept.
-final class PhrasesOf {
+/// Whose something is, and where it is kept.
+final class OfMerchant {
     @Spec(Spec.Target.MIXEE)
     CommandSpec spec = CommandSpec.create();
 
@@ -30,17 +27,19 @@ final class PhrasesOf {
         }
     }
 
-    /// The phrases that count now.
-    Current current(Connection postgres) throws SQLException {
-        return new PhraseStore(postgres)
-                .current(id())
-                .orElseThrow(() -> CommandFailure.noMerchant(merchant));
+    /// What was looked for by the id.
+    ///
+    /// @throws CommandFailure when there is no such merchant
+    <T> T found(Optional<T> something) {
+        return something.orElseThrow(() -> CommandFailure.noMerchant(merchant));
     }
 
     /// What to say when somebody else was quicker.
-    CommandFailure overtaken() {
+    ///
+    /// @param what is kept in versions: `phrases`, `policy`
+    CommandFailure overtaken(String what) {
         return new CommandFailure(
-                "Other phrases of %1$s went live meanwhile; nothing was changed. See them with: parley phrases show --merchant %1$s"
-                        .formatted(merchant));
+                "Another version of the %1$s of %2$s went live meanwhile; nothing was changed. See it with: parley %1$s show --merchant %2$s"
+                        .formatted(what, merchant));
     }
 }

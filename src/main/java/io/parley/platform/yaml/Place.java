@@ -1,4 +1,4 @@
-package io.parley.cli.scenarios.script;
+package io.parley.platform.yaml;
 
 import java.nio.file.Path;
 

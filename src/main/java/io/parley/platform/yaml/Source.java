@@ -1,4 +1,4 @@
-package io.parley.cli.scenarios.script;
+package io.parley.platform.yaml;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,17 +7,17 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// The file that is read, and where its mistakes go. What cannot be read is replaced by something
 /// harmless, so that one mistake does not hide the next; a script with mistakes is never run.
-record Source(Path file, List<Mistake> mistakes) {
+public record Source(Path file, List<Mistake> mistakes) {
 
-    Place place(Node node) {
+    public Place place(Node node) {
         return place(node.getStartMark());
     }
 
-    Place place(Mark mark) {
+    public Place place(Mark mark) {
         return new Place(file, mark.getLine() + 1);
     }
 
-    void mistake(Node node, String form, Object... values) {
+    public void mistake(Node node, String form, Object... values) {
         mistakes.add(new Mistake(place(node), form.formatted(values)));
     }
 }

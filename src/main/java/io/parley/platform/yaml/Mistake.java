@@ -1,6 +1,6 @@
-package io.parley.cli.scenarios.script;
+package io.parley.platform.yaml;
 
-/// Something in a scenario file that cannot be meant; the message says what is allowed there.
+/// Something in a file that cannot be meant; the message says what is allowed there.
 public record Mistake(Place place, String message) {
     @Override
     public String toString() {

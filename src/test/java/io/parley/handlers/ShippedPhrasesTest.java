@@ -10,7 +10,9 @@ import io.parley.conversation.Query;
 import io.parley.conversation.Route;
 import io.parley.conversation.Said;
 import io.parley.handlers.humanrequest.HumanRequest;
+import io.parley.handlers.orderchange.OrderChange;
 import io.parley.handlers.ordertracking.OrderTracking;
+import io.parley.handlers.returns.Returns;
 import io.parley.handlers.smalltalk.SmallTalk;
 import io.parley.routing.NgramRouter;
 import io.parley.routing.Router;
@@ -63,7 +65,12 @@ class ShippedPhrasesTest {
     private static Router router() {
         Handlers none = new Handlers(List.of());
         List<IntentHandler> all =
-                List.of(new OrderTracking(), new HumanRequest(), new SmallTalk(() -> none));
+                List.of(
+                        new OrderTracking(),
+                        new OrderChange(),
+                        new Returns(),
+                        new HumanRequest(),
+                        new SmallTalk(() -> none));
         return new NgramRouter(Routing.phrases(new Handlers(all)));
     }
 }

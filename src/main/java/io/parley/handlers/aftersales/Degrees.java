@@ -15,11 +15,19 @@ record Degrees(
         boolean more,
         boolean less,
         boolean utmost,
+        boolean prefers,
         Words words) {
 
     /// The words listened for.
     record Ear(
-            Cues cheapest, Cues dearest, Cues same, Cues more, Cues less, Cues most, Cues least) {
+            Cues cheapest,
+            Cues dearest,
+            Cues same,
+            Cues more,
+            Cues less,
+            Cues most,
+            Cues least,
+            Cues prefer) {
         static Ear of(Messages messages) {
             return new Ear(
                     Cues.of(messages, "cheapest"),
@@ -28,7 +36,8 @@ record Degrees(
                     Cues.of(messages, "more"),
                     Cues.of(messages, "less"),
                     Cues.of(messages, "most"),
-                    Cues.of(messages, "least"));
+                    Cues.of(messages, "least"),
+                    Cues.of(messages, "prefer"));
         }
 
         Degrees in(Words words) {
@@ -40,6 +49,7 @@ record Degrees(
                     more.in(folded) || most.in(folded),
                     less.in(folded) || least.in(folded),
                     most.in(folded) || least.in(folded),
+                    prefer.in(folded) || folded.contains(" > "),
                     words);
         }
     }

@@ -68,7 +68,29 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         if (asked == null || OF_IDENTITY.contains(asked)) {
             return memory.changing(current.saying(saying.text(), saying.numbers()));
         }
-        return memory.changing(answering(current, asked));
+        return shared(memory.changing(answering(current, asked)), current, asked);
+    }
+
+    /// What was said of several orders in one breath is answered for all of them; an address goes
+    /// for everything that shall go there.
+    private Memory shared(Memory memory, Wish answered, Slot asked) {
+        return memory.wishing(
+                memory.wishes().stream()
+                        .map(wish ->
+                                isShared(wish, answered, asked) ? answering(wish, asked) : wish)
+                        .toList());
+    }
+
+    private static boolean isShared(Wish wish, Wish answered, Slot asked) {
+        if (wish.answer(asked) != null) {
+            return false;
+        }
+        boolean alike = wish.sort() == answered.sort() && wish.words().equals(answered.words());
+        if (asked.equals(Slot.ADDRESS)) {
+            return wish.address() == null
+                    && (wish.sort() == Sort.ADDRESS || wish.sort() == Sort.OWN_ADDRESS);
+        }
+        return alike && (asked.equals(Slot.REASON) || asked.equals(Slot.PAYMENT));
     }
 
     private Wish answering(Wish wish, Slot asked) {
@@ -95,14 +117,17 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         if (saying.isNo()) {
             return memory.wishing(List.of()).in(Memory.MORE);
         }
-        List<Wish> said = definite();
+        boolean more = quantifiers.also().in(saying.folded());
+        List<Wish> said = more ? wishesSaid() : definite();
         Wish last = memory.current();
+        if (said.isEmpty() && quantifiers.keep().in(saying.folded())) {
+            return memory.wishing(List.of()).in(Memory.MORE);
+        }
         if (said.size() == 1
                 && said.getFirst().sort() != last.sort()
                 && quantifiers.correction().in(saying.folded())) {
             return memory.changing(last.becoming(said.getFirst().sort())).in(Memory.COLLECT);
         }
-        boolean more = quantifiers.also().in(saying.folded());
         if (!said.isEmpty() && (more || said.getFirst().sort() != last.sort())) {
             return memory.adding(said).in(Memory.COLLECT);
         }

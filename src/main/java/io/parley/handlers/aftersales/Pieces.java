@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// Finds the pieces of an order that are meant.
 record Pieces(Dossier dossier, Tools tools, Papers papers) {
     private static final int MOST_ASKED = 2;
+    private static final Pattern COMPANY =
+            Pattern.compile(
+                    "(?:received|got|came|bought|ordered|together) (?:together )?with (?:(?:the|a|an|my) )?$");
     private static final Pattern ONE = Pattern.compile("\\b(?:one|a single) |一[个件只条]");
 
     Outcome of(Wish wish, Order order) {
@@ -66,7 +69,11 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
 
     private Outcome named(Wish wish, List<Mention> mentions, String folded, boolean all) {
         List<Order.Item> meant = new ArrayList<>();
+        Words words = Words.of(folded);
         for (Mention mention : Mentioned.once(mentions)) {
+            if (isCompany(words, mention) && mentions.size() > 1) {
+                continue;
+            }
             List<Order.Item> fitting = mention.things().stream().map(Thing::item).toList();
             if (fitting.size() > 1 && !all && !mention.isPlural() && !isPlural(folded)) {
                 return ask(wish, fitting);
@@ -78,6 +85,12 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
 
     private static boolean isPlural(String folded) {
         return folded.contains("both") || folded.contains("两");
+    }
+
+    /// `The backpack I received with the cleaner`: the cleaner only tells which order it was.
+    private static boolean isCompany(Words words, Mention mention) {
+        return COMPANY.matcher(words.folded().substring(0, words.all().get(mention.at()).start()))
+                .find();
     }
 
     private Outcome known(Wish wish, List<Order.Item> items) {

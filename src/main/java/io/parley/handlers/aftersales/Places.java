@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,29 @@ record Places(Dossier dossier, @Nullable String own) {
                     "usual address",
                     "默认地址",
                     "常用地址");
+
+    /// Said of an address that the shop knows already.
+    private static final List<String> KNOWN =
+            List.of(
+                    "other order",
+                    "look it up",
+                    "my orders",
+                    "in my order",
+                    "already have",
+                    "另一个订单");
+
+    private static final Map<String, String> SHORT_CITIES =
+            Map.of(
+                    "nyc",
+                    "New York",
+                    "la",
+                    "Los Angeles",
+                    "sf",
+                    "San Francisco",
+                    "dc",
+                    "Washington",
+                    "philly",
+                    "Philadelphia");
 
     private static final Pattern CODE =
             Pattern.compile("\\b[A-Za-z]{0,2}\\d[A-Za-z0-9]{2,6}(?:[ -]\\d?[A-Za-z0-9]{2,4})?\\b");
@@ -89,12 +113,23 @@ record Places(Dossier dossier, @Nullable String own) {
             return Optional.of(profile);
         }
         List<Address> inCity =
-                all().filter(address -> words.has(address.city()))
+                all().filter(address -> isCity(words, address.city()))
                         .filter(address -> !address.equals(current()))
                         .distinct()
                         .toList();
+        List<Address> others =
+                all().filter(address -> !address.equals(current())).distinct().toList();
+        if (others.size() == 1 && KNOWN.stream().anyMatch(words::has)) {
+            return Optional.of(others.getFirst());
+        }
         boolean written = words.folded().matches(".*\\d{4,}.*");
         return inCity.size() == 1 && !written ? Optional.of(inCity.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isCity(Words words, String city) {
+        return words.has(city)
+                || SHORT_CITIES.entrySet().stream()
+                        .anyMatch(name -> name.getValue().equals(city) && words.has(name.getKey()));
     }
 
     private @Nullable Address current() {

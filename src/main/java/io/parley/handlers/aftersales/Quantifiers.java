@@ -11,6 +11,7 @@ record Quantifiers(
         Cues only,
         Cues correction,
         Cues also,
+        Cues keep,
         Cues last,
         Cues pending,
         Cues received) {
@@ -22,6 +23,7 @@ record Quantifiers(
                 Cues.of(messages, "only"),
                 Cues.of(messages, "correction"),
                 Cues.of(messages, "also"),
+                Cues.of(messages, "keep"),
                 Cues.of(messages, "last"),
                 Cues.of(messages, "pending"),
                 Cues.of(messages, "received"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds what shall come in place of each piece, one after the other.
 record Replacements(Dossier dossier, Tools tools, Papers papers) {
@@ -92,13 +93,25 @@ record Replacements(Dossier dossier, Tools tools, Papers papers) {
                                 .replace(order.number().value().toLowerCase(Locale.ROOT), " "));
         List<Mention> mentions = mentions(words.folded(), order);
         boolean alone =
-                mentions.stream().flatMap(mention -> mention.things().stream()).distinct().count()
+                mentions.stream()
+                                .flatMap(mention -> mention.things().stream())
+                                .map(thing -> thing.item().product())
+                                .distinct()
+                                .count()
                         < 2;
         return alone ? words : about(item, words, mentions);
     }
 
     private List<Mention> mentions(String text, Order order) {
-        return new Naming(Words.of(text), dossier.values()).mentions(dossier.things(order));
+        List<Thing> own = dossier.things(order);
+        List<Thing> all =
+                Stream.concat(
+                                own.stream(),
+                                dossier.orders().stream()
+                                        .filter(other -> !other.equals(order))
+                                        .flatMap(other -> dossier.things(other).stream()))
+                        .toList();
+        return new Naming(Words.of(text), dossier.values()).mentions(all);
     }
 
     /// From each place where the item is named to where another one is.

@@ -130,6 +130,10 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
         if (wish.isUnknown(Slot.ORDER)) {
             return new Outcome.Person(papers.say("person.which"));
         }
+        List<Order> byArticle = byArticle(Words.of(wish.telling(Slot.ORDER)), orders);
+        if (byArticle.size() == 1) {
+            return one(wish, byArticle.getFirst());
+        }
         List<Mention> mentions = mentions(wish, orders);
         if (!mentions.isEmpty()) {
             return named(wish, mentions, orders);
@@ -145,6 +149,21 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
             return one(wish, orders.getFirst());
         }
         return ask(wish, orders);
+    }
+
+    private static List<Order> byArticle(Words words, List<Order> orders) {
+        return orders.stream()
+                .filter(order ->
+                        order.items().stream()
+                                .anyMatch(item ->
+                                        isLong(item.product()) && words.has(item.product())
+                                                || isLong(item.variant())
+                                                        && words.has(item.variant())))
+                .toList();
+    }
+
+    private static boolean isLong(String id) {
+        return id.length() > 4;
     }
 
     private Outcome named(Wish wish, List<Mention> mentions, List<Order> orders) {

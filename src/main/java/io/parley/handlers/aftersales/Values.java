@@ -53,9 +53,11 @@ final class Values {
         for (String value : all) {
             place(attribute, value, words, bare).ifPresent(at -> said.put(value, at));
         }
-        if (said.isEmpty()) {
-            for (String value : all) {
-                byOwnWord(value, all, words).ifPresent(at -> said.put(value, at));
+        for (String value : all) {
+            if (!said.containsKey(value)) {
+                byOwnWord(value, all, words)
+                        .filter(at -> said.keySet().stream().noneMatch(v -> covers(v, at, words)))
+                        .ifPresent(at -> said.put(value, at));
             }
         }
         if (said.isEmpty() && all.contains("none")) {
@@ -111,13 +113,20 @@ final class Values {
     }
 
     /// `Google Home` means `Google Assistant` where nothing else is Google's.
-    private static OptionalInt byOwnWord(String value, List<String> all, Words words) {
+    private static Optional<Integer> byOwnWord(String value, List<String> all, Words words) {
+        if (isYesNoWord(value) || value.equals("none")) {
+            return Optional.empty();
+        }
         return Words.of(value).all().stream()
                 .map(Words.Word::stem)
                 .filter(stem -> stem.length() > SHORT)
                 .filter(stem -> all.stream().filter(v -> Words.of(v).has(stem)).count() == 1)
-                .flatMapToInt(stem -> alike(stem, words))
-                .min();
+                .flatMap(stem -> alike(stem, words).boxed())
+                .min(Integer::compare);
+    }
+
+    private static boolean covers(String value, int at, Words words) {
+        return places(value, words).stream().anyMatch(s -> s.from() <= at && at < s.to());
     }
 
     /// `Soft` means `softshell`.

@@ -211,7 +211,7 @@ record Variants(Product product, Item item, Words words, Degrees degrees, boolea
     private List<String> said(String attribute, List<String> values) {
         Map<String, Integer> said = new HashMap<>(Values.said(attribute, values, words, isAnswer));
         String now = item.options().get(attribute);
-        if (now != null && said.size() > 1) {
+        if (now != null && said.size() > 1 && !degrees.prefers()) {
             said.remove(now);
         }
         if (said.isEmpty()) {

@@ -41,6 +41,9 @@ record Words(String folded, List<Word> all) {
         if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || word.endsWith("ss")) {
             return word;
         }
+        if (word.endsWith("elves")) {
+            return word.substring(0, word.length() - 3) + "f";
+        }
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }

@@ -104,7 +104,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         Wish placed =
                 tellsOrder
                         ? answered.answering(Slot.ORDER, saying.text()).saying("", saying.numbers())
-                        : answered;
+                        : asked.equals(Slot.ORDER)
+                                ? answered.saying("", saying.numbers())
+                                : answered;
         return asked.equals(Slot.REASON)
                 ? reading.ground(answer).map(placed::because).orElse(placed)
                 : placed;

@@ -128,7 +128,10 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         if (said.size() == 1
                 && said.getFirst().sort() != last.sort()
                 && quantifiers.correction().in(saying.folded())) {
-            return memory.changing(last.becoming(said.getFirst().sort())).in(Memory.COLLECT);
+            return memory.changing(
+                            last.becoming(said.getFirst().sort())
+                                    .saying(saying.text(), saying.numbers()))
+                    .in(Memory.COLLECT);
         }
         if (!said.isEmpty() && (more || said.getFirst().sort() != last.sort())) {
             return memory.adding(said).in(Memory.COLLECT);

@@ -21,6 +21,15 @@ record Correction(Dossier dossier, Tools tools) {
         if (bare.sort() == Sort.ADDRESS || bare.sort() == Sort.OWN_ADDRESS) {
             return bare.answering(Slot.ADDRESS, text);
         }
+        Optional<String> other =
+                dossier.orders().stream()
+                        .map(o -> o.number().value())
+                        .filter(number -> !number.equals(wish.order()))
+                        .filter(words::has)
+                        .findFirst();
+        if (other.isPresent()) {
+            return bare.answering(Slot.ORDER, text).of(other.get());
+        }
         List<Naming.Mention> named =
                 new Naming(words, dossier.values()).mentions(dossier.things(order.get()));
         boolean goods = !named.isEmpty() && !bare.sort().isOfWholeOrder();

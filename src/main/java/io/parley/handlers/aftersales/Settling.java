@@ -21,6 +21,9 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
         if (wish.correction() != null) {
             return new Outcome.Several(List.of(new Correction(dossier, tools).applied(wish)));
         }
+        if (wish.ground() == Ground.UNSAFE) {
+            return new Outcome.Person(papers.say("person.safety"));
+        }
         if (wish.sort() == Sort.OWN_ADDRESS) {
             return ownAddress(wish);
         }

@@ -25,7 +25,9 @@ final class Reading {
             Pattern.compile("\\bto (?:my|the) (?:[a-z]+ ){0,2}(?:address|home address)\\b");
 
     private static final Pattern PLACE =
-            Pattern.compile("^(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? ");
+            Pattern.compile(
+                    "^(?:(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? "
+                            + "|(?:订单)?#?[a-z]{0,3}-?\\d{4,}(?:这单|这个|订单|的)?[\\s,:]*)");
 
     /// So many characters after the will stands what is willed.
     private static final int SOON = 24;

@@ -62,8 +62,16 @@ public final class AfterSales {
         Intent intent = request.route().intent();
         return !INTENTS.contains(intent)
                 && !intent.equals(PERSON)
-                && (unheard || !request.route().all(Slot.ORDER).isEmpty())
-                && tools.reading().isStated(request.query().said().text());
+                && claims(
+                        request.query().said().text(),
+                        unheard,
+                        !request.route().all(Slot.ORDER).isEmpty());
+    }
+
+    private boolean claims(String text, boolean unheard, boolean ofAnOrder) {
+        Reading reading = tools.reading();
+        return (unheard || ofAnOrder) && reading.isStated(text)
+                || unheard && ofAnOrder && reading.isDefinite(text);
     }
 
     /// What details of such a wish are easily taken for: how it is paid, what comes instead. A

@@ -143,7 +143,7 @@ record Papers(Voice voice, Dossier dossier) {
         return switch (action) {
             case ShopAction.CancelOrder a ->
                     say(
-                            "plan.cancel",
+                            isUnpaid(order) ? "plan.cancel.unpaid" : "plan.cancel",
                             a.order().value(),
                             order == null ? "" : goods(order.items()),
                             order == null ? "" : voice.say(order.total()),
@@ -189,9 +189,18 @@ record Papers(Voice voice, Dossier dossier) {
         if (difference == null || difference.minor() == 0) {
             return say("money.even");
         }
+        if (isUnpaid(plan.order())) {
+            return difference.minor() > 0
+                    ? say("money.dearer", voice.say(difference), payment(payment))
+                    : say("money.cheaper", voice.say(negated(difference)));
+        }
         return difference.minor() > 0
                 ? say("money.pays", voice.say(difference), payment(payment))
                 : say("money.gets", voice.say(negated(difference)), payment(payment));
+    }
+
+    private static boolean isUnpaid(@Nullable Order order) {
+        return order != null && order.status() == Order.Status.PLACED;
     }
 
     private static Money negated(Money money) {

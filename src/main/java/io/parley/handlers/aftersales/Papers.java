@@ -124,7 +124,25 @@ record Papers(Voice voice, Dossier dossier) {
         return say("operation." + operation.wireName());
     }
 
+    /// As it is written where it is: Chinese ones from the region down to the door.
     String address(Address address) {
+        boolean chinese =
+                address.lines().stream()
+                        .flatMapToInt(String::codePoints)
+                        .anyMatch(Character::isIdeographic);
+        return chinese ? downToTheDoor(address) : upToTheCountry(address);
+    }
+
+    private static String downToTheDoor(Address address) {
+        String place =
+                Stream.concat(
+                                Stream.of(address.region(), address.city()).distinct(),
+                                address.lines().stream())
+                        .collect(Collectors.joining());
+        return address.postcode().isEmpty() ? place : place + " " + address.postcode();
+    }
+
+    private String upToTheCountry(Address address) {
         return voice.list(
                 Stream.concat(
                                 address.lines().stream(),

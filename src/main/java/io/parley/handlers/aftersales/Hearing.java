@@ -1,6 +1,7 @@
 package io.parley.handlers.aftersales;
 
 import io.parley.conversation.Slot;
+import io.parley.negotiation.Ground;
 import io.parley.negotiation.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
     private Memory answered(Memory memory) {
         Slot asked = memory.asked();
         Wish current = memory.current();
+        if (isUnsafe()) {
+            return memory.changing(current.because(Ground.UNSAFE));
+        }
         List<Wish> said = definite();
         Optional<Sort> other =
                 said.stream().map(Wish::sort).filter(sort -> sort != current.sort()).findFirst();
@@ -69,6 +73,10 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
             return memory.changing(current.saying(saying.text(), saying.numbers()));
         }
         return shared(memory.changing(answering(current, asked)), current, asked);
+    }
+
+    private boolean isUnsafe() {
+        return reading.ground(saying.text()).filter(Ground.UNSAFE::equals).isPresent();
     }
 
     /// What was said of several orders in one breath is answered for all of them; an address goes
@@ -118,6 +126,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         }
         if (saying.isNo()) {
             return memory.wishing(List.of()).in(Memory.MORE);
+        }
+        if (isUnsafe()) {
+            return memory.changing(memory.current().because(Ground.UNSAFE)).in(Memory.COLLECT);
         }
         boolean more = quantifiers.also().in(saying.folded());
         List<Wish> said = more ? wishesSaid() : definite();

@@ -59,8 +59,7 @@ record Correction(Dossier dossier, Tools tools) {
                         .distinct()
                         .collect(
                                 groupingBy(
-                                        Map.Entry::getKey,
-                                        mapping(Map.Entry::getValue, toList())));
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return values.entrySet().stream()
                 .anyMatch(option ->
                         !Values.said(option.getKey(), option.getValue(), words, true).isEmpty());

@@ -257,8 +257,7 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
         boolean moves = difference.minor() != 0;
         if (payment == null && !moves && wish.answer(Slot.PAYMENT) == null) {
             String paid = order.terms().payment();
-            boolean named =
-                    !tools.ways().named(dossier, order, Words.of(wish.words())).isEmpty();
+            boolean named = !tools.ways().named(dossier, order, Words.of(wish.words())).isEmpty();
             payment = named ? null : paid;
         }
         if (payment == null) {

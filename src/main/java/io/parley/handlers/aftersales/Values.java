@@ -53,8 +53,8 @@ final class Values {
         return found;
     }
 
-    /// `Sea blue 海蓝` is said in either language; a single sign only with 色, 的, 款, 形 or 号, or
-    /// at the end.
+    /// `Sea blue 海蓝` is said in either language; a single sign only with 色, 的, 款, 形 or 号, or at the
+    /// end.
     private static List<Words.Span> inOneLanguage(String value, Words words) {
         Matcher sides = BOTH.matcher(value);
         if (!sides.find()) {

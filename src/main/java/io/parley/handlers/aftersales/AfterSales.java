@@ -2,6 +2,7 @@ package io.parley.handlers.aftersales;
 
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
+import io.parley.conversation.Route;
 import io.parley.conversation.Slot;
 import io.parley.handlers.Heard;
 import io.parley.handlers.Request;
@@ -22,6 +23,7 @@ public final class AfterSales {
     public static final Set<Intent> INTENTS =
             Set.of(new Intent("order_change_or_cancel"), new Intent("returns_and_refunds"));
 
+    private static final double ALL_BUT_CERTAIN = 0.9;
     private static final Intent PERSON = new Intent("human_request");
     private static final List<String> DETAILS =
             List.of(
@@ -65,13 +67,20 @@ public final class AfterSales {
                 && claims(
                         request.query().said().text(),
                         unheard,
-                        !request.route().all(Slot.ORDER).isEmpty());
+                        unheard
+                                ? !request.route().all(Slot.ORDER).isEmpty()
+                                : isOpen(request.route()));
     }
 
     private boolean claims(String text, boolean unheard, boolean ofAnOrder) {
         Reading reading = tools.reading();
         return (unheard || ofAnOrder) && reading.isStated(text)
                 || unheard && ofAnOrder && reading.isDefinite(text);
+    }
+
+    /// A reading that is all but certain is not looked at again, for most messages are such.
+    private static boolean isOpen(Route route) {
+        return route.confidence() < ALL_BUT_CERTAIN && !route.all(Slot.ORDER).isEmpty();
     }
 
     /// What details of such a wish are easily taken for: how it is paid, what comes instead. A

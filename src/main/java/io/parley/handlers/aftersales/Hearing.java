@@ -19,6 +19,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         if (saying.identifies()) {
             return memory.in(Memory.COLLECT);
         }
+        if (saying.isResuming()) {
+            return memory.in(Memory.COLLECT);
+        }
         return switch (memory.step()) {
             case Memory.CONFIRM -> confirmed(memory);
             case Memory.OFFER -> offered(memory);

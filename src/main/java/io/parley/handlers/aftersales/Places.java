@@ -175,6 +175,10 @@ record Places(Dossier dossier, @Nullable String own) {
         if (!matcher.matches() || matcher.group("rest").isBlank()) {
             return Optional.empty();
         }
+        boolean named = matcher.group("region") != null && matcher.group("city") != null;
+        if (!named && bare.codePoints().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new Address(
                         List.of(matcher.group("rest").strip()),
@@ -209,6 +213,7 @@ record Places(Dossier dossier, @Nullable String own) {
                 var _ = found.find();
                 postcode = found.group();
                 parts.set(at, parts.get(at).replace(postcode, "").strip());
+                parts.removeIf(String::isEmpty);
             } else {
                 break;
             }

@@ -26,7 +26,8 @@ final class Reading {
 
     /// `Send D-1 to …`.
     private static final Pattern SENT =
-            Pattern.compile("\\b(?:send|ship|deliver) (?:order )?#?[a-z]*-?\\d+ (?:to|instead to)\\b");
+            Pattern.compile(
+                    "\\b(?:send|ship|deliver) (?:order )?#?[a-z]*-?\\d+ (?:to|instead to)\\b");
 
     private static final Pattern PLACE =
             Pattern.compile(

@@ -11,6 +11,7 @@ import io.parley.handlers.Voice;
 import io.parley.handlers.access.Details;
 import io.parley.handlers.access.Identification;
 import io.parley.handlers.access.Identified;
+import io.parley.language.Folding;
 import io.parley.platform.Messages;
 import io.parley.shop.Facts;
 import java.util.HashSet;
@@ -64,8 +65,31 @@ public final class AfterSales {
         Intent intent = request.route().intent();
         return !INTENTS.contains(intent)
                 && !intent.equals(PERSON)
-                && (unheard || isOpen(request.route()))
-                && tools.reading().isStated(request.query().said().text());
+                && (isCorrected(request)
+                        || claims(
+                                request.query().said().text(),
+                                unheard,
+                                unheard
+                                        ? !request.route().all(Slot.ORDER).isEmpty()
+                                        : isOpen(request.route())));
+    }
+
+    /// `No, the other one, D-1` is said to what was about to be done.
+    private boolean isCorrected(Request request) {
+        Frame frame = request.query().frame();
+        String text = request.query().said().text();
+        return frame != null
+                && INTENTS.contains(frame.intent())
+                && frame.step().equals(Memory.CONFIRM)
+                && !request.route().all(Slot.ORDER).isEmpty()
+                && tools.quantifiers().correction().in(Folding.fold(text))
+                && !tools.reading().asksForTheWay(text);
+    }
+
+    private boolean claims(String text, boolean unheard, boolean ofAnOrder) {
+        Reading reading = tools.reading();
+        return (unheard || ofAnOrder) && reading.isStated(text)
+                || unheard && ofAnOrder && reading.isDefinite(text);
     }
 
     /// A reading that is all but certain is not looked at again, for most messages are such.

@@ -16,8 +16,9 @@ import java.util.Optional;
 /// Copies of merchants' shops in the same tables, each under an id that was never used before, so
 /// that what happens in one is not seen in another and indexes are shared. Whichever tables and
 /// columns there are is asked of the database: a table of the shop is one named `shop_…` with a
-/// column `merchant`; the merchant's phrases and policy belong to it. What the original was asked
-/// for is not copied: of a copy it is to be seen what was asked of it.
+/// column `merchant`. The merchant's phrases and policy come along, since its row says which of
+/// them count. What the original was asked for is not copied: of a copy it is to be seen what was
+/// asked of it.
 @Singleton
 class ShopCopies {
     private static final String PREFIX = "sbx-";
@@ -37,11 +38,12 @@ class ShopCopies {
               join information_schema.columns c using (table_schema, table_name)
              where m.table_schema = current_schema() and c.column_name <> m.column_name
                and (m.table_name = 'merchant' and m.column_name = 'id'
-                    or (m.table_name in ('merchant_phrases', 'merchant_policy')
-                        or m.table_name like 'shop\\_%') and m.column_name = 'merchant')
+                    or (m.table_name like 'shop\\_%'
+                        or m.table_name in ('merchant_phrases', 'merchant_policy'))
+                       and m.column_name = 'merchant')
                and m.table_name <> 'shop_action'
                and c.is_generated = 'NEVER' and c.is_identity = 'NO'
-             group by 1, 2\
+             group by 1, 2 order by 1\
             """;
 
     private static final String OWNED =

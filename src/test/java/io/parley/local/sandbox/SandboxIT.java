@@ -67,6 +67,8 @@ class SandboxIT {
                 .isEqualTo(1);
         assertThat(count("shop_page where merchant = '" + copy + "'")).isEqualTo(1);
         assertThat(count("shop_shopper where merchant = '" + copy + "'")).isEqualTo(1);
+        assertThat(count("merchant_policy where merchant = '" + copy + "'")).isEqualTo(1);
+        assertThat(count("merchant_phrases where merchant = '" + copy + "'")).isEqualTo(1);
 
         given().delete("/sandbox/shops/" + copy).then().statusCode(204);
 
@@ -78,6 +80,10 @@ class SandboxIT {
     private void openShop() {
         sql(
                 "insert into merchant (id, name, token_key) values ('copied-shop', 'S', convert_to(repeat('k', 40), 'UTF8')) on conflict do nothing");
+        sql(
+                "insert into merchant_policy (merchant, version, follows, document, made) values ('copied-shop', 1, 0, 'd', now()) on conflict do nothing");
+        sql(
+                "insert into merchant_phrases (merchant, version, follows, texts, intents, made) values ('copied-shop', 1, 0, '{}', '{}', now()) on conflict do nothing");
         sql(
                 "insert into shop_page (merchant, id, kind, title, body) values ('copied-shop', 'p', 'FAQ', '{}', '{}') on conflict do nothing");
         sql(

@@ -39,7 +39,8 @@ public final class Converter {
             throw new Unsayable("the shopper is not in the records", task.known());
         }
         Honesty honesty = new Honesty(shop, user, task);
-        for (Write write : task.writes()) {
+        List<Write> writes = new Rehearsal(shop).done(task.writes());
+        for (Write write : writes) {
             honesty.check(write);
         }
         Optional<List<Wish>> templated = templates.of(task, user);
@@ -50,7 +51,7 @@ public final class Converter {
         scenario.put("opens", wishes.getFirst().says());
         scenario.put("knows", knows(task, user, wishes));
         scenario.put("turns_at_most", AT_MOST);
-        scenario.put("end", end(task));
+        scenario.put("end", end(task.handedOver(), writes));
         return scenario;
     }
 
@@ -76,13 +77,13 @@ public final class Converter {
         return knows;
     }
 
-    private static Map<String, Object> end(Task task) {
+    private static Map<String, Object> end(boolean handedOver, List<Write> writes) {
         Map<String, Object> end = new LinkedHashMap<>();
-        if (task.handedOver()) {
+        if (handedOver) {
             end.put("state", "waiting_for_agent");
         }
         List<Map<String, Object>> actions = new ArrayList<>();
-        task.writes().forEach(write -> actions.add(Truth.of(write)));
+        writes.forEach(write -> actions.add(Truth.of(write)));
         end.put("actions", actions);
         return end;
     }

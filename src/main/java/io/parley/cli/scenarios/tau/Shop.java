@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param users by id
 /// @param orders by number
-/// @param products the names of all that is sold
+/// @param products what is sold, by id
 public record Shop(
-        Map<String, JsonNode> users, Map<String, JsonNode> orders, Set<String> products) {
+        Map<String, JsonNode> users, Map<String, JsonNode> orders, Map<String, JsonNode> products) {
     public Shop {
         users = Map.copyOf(users);
         orders = Map.copyOf(orders);
-        products = Set.copyOf(products);
+        products = Map.copyOf(products);
     }
 
     /// The record, or one with nothing in it.
@@ -30,6 +29,13 @@ public record Shop(
     /// The record, or one with nothing in it.
     JsonNode order(String number) {
         return orders.getOrDefault(number, MissingNode.getInstance());
+    }
+
+    /// The record of a product's variant, or one with nothing in it.
+    JsonNode variant(String product, String item) {
+        return products.getOrDefault(product, MissingNode.getInstance())
+                .path("variants")
+                .path(item);
     }
 
     /// First and last name.

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A folder with the shop's records and files of tasks, a JSON object a line.
 public record TauFolder(Path folder) {
@@ -21,9 +19,7 @@ public record TauFolder(Path folder) {
     public Shop shop() throws IOException {
         Map<String, JsonNode> users = byId("users.jsonl", "user_id");
         Map<String, JsonNode> orders = byId("orders.jsonl", "order_id");
-        Set<String> products = new HashSet<>();
-        lines("products.jsonl").forEach(line -> products.add(line.path("name").asText()));
-        return new Shop(users, orders, products);
+        return new Shop(users, orders, byId("products.jsonl", "product_id"));
     }
 
     /// @param file the name of a file of the folder

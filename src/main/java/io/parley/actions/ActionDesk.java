@@ -91,8 +91,8 @@ public class ActionDesk {
         metrics.watch(persistence);
     }
 
-    /// An ask that can be read, for whom, and whose shop it is.
-    private record Order(SealedAsk ask, Asked asked, String key) {}
+    /// An ask that can be read, until when it may be begun, and its name for the shop.
+    private record Order(SealedAsk ask, Asked asked, Instant due, String key) {}
 
     /// Completes when the broker holds what became of it, or the record as a dead letter.
     Uni<Void> take(ConsumerRecord<String, byte[]> record) {
@@ -144,18 +144,16 @@ public class ActionDesk {
         return persistence.insist(() -> attempts.find(ask));
     }
 
-    /// What was erased cannot be done any more, and what nobody has begun until a person took over
-    /// is not begun behind that person's back.
+    /// What was erased cannot be done any more.
     private Uni<ActionOutcome> open(SealedAsk ask, Optional<Attempt> attempt) {
         return persistence
                 .insist(() -> ask.open(vault))
-                .flatMap(event -> {
-                    Optional<Asked> asked = event.asked().read();
-                    boolean isLate = attempt.isEmpty() && clock.instant().isAfter(event.due());
-                    return asked.isEmpty() || isLate
-                            ? uncertain(ask, isLate ? "late" : "erased")
-                            : goOn(new Order(ask, asked.get(), key(ask)), attempt);
-                });
+                .flatMap(event ->
+                        event.asked()
+                                .read()
+                                .map(asked ->
+                                        goOn(new Order(ask, asked, event.due(), key(ask)), attempt))
+                                .orElseGet(() -> uncertain(ask, "erased")));
     }
 
     private static String key(SealedAsk ask) {
@@ -205,7 +203,11 @@ public class ActionDesk {
         return left.compareTo(limit) > 0 ? limit : left;
     }
 
+    /// Once a person has taken over, nothing is done behind that person's back.
     private Uni<ActionOutcome> begin(Order order, int before) {
+        if (clock.instant().isAfter(order.due)) {
+            return uncertain(order.ask, "late");
+        }
         return persistence
                 .insist(() -> attempts.begin(order.ask, before))
                 .flatMap(begun -> begun ? call(order, before + 1) : outcome(order.ask));

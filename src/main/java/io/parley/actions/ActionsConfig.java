@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /// How patient the lane is. With the defaults an ask that is answered by nothing but silence is
-/// given up after eight minutes, before the conversation's own patience of ten ends.
+/// given up after seven minutes, before the conversation's own patience of ten ends.
 @ConfigMapping(prefix = "parley.actions")
 public interface ActionsConfig {
     /// The longest a shop may take for one answer.
@@ -13,7 +13,7 @@ public interface ActionsConfig {
     Duration limit();
 
     /// How often an ask is tried before a person has to look.
-    @WithDefault("15")
+    @WithDefault("12")
     int attempts();
 
     @WithDefault("1S")

@@ -3,6 +3,7 @@ package io.parley.handlers;
 import io.parley.commerce.Language;
 import io.parley.conversation.Answer;
 import io.parley.conversation.Choice;
+import io.parley.conversation.Frame;
 import io.parley.conversation.HandOverReason;
 import io.parley.conversation.Intent;
 import io.quarkus.arc.All;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public final class Handlers {
     private final Map<String, IntentHandler> byIntent = new TreeMap<>();
     private final FurtherWishes furtherWishes = new FurtherWishes();
+    private final Resumption resumption = new Resumption();
 
     /// @throws IllegalStateException when two handlers are for one intent; the message names them
     @Inject
@@ -34,20 +36,36 @@ public final class Handlers {
         }
     }
 
-    /// The message, read by the handler it was routed to. What has none goes to a person.
+    /// The message, read by the handler that claims it or else by the one it was routed to. What
+    /// has none goes to a person.
     public Heard hear(Request request) {
-        Intent intent = request.route().intent();
-        if (intent.equals(Intent.OUT_OF_SCOPE)) {
-            return _ -> new Step.Reply(new Answer.NotUnderstood());
+        Optional<IntentHandler> handler = handler(request);
+        if (handler.isEmpty()) {
+            Answer answer =
+                    request.route().intent().equals(Intent.OUT_OF_SCOPE)
+                            ? new Answer.NotUnderstood()
+                            : new Answer.HandOver(HandOverReason.NOT_COVERED);
+            return _ -> new Step.Reply(answer);
         }
+        IntentHandler chosen = handler.get();
+        Heard heard = furtherWishes.after(chosen.hear(request), request, chosen.covers(request));
+        Frame frame = request.query().frame();
+        return frame != null && isInterrupted(frame, chosen)
+                ? resumption.after(heard, frame, request)
+                : heard;
+    }
+
+    private Optional<IntentHandler> handler(Request request) {
+        String intent = request.route().intent().name();
         return byIntent.values().stream()
-                .filter(handler -> handler.claims(request, !byIntent.containsKey(intent.name())))
+                .filter(handler -> handler.claims(request, !byIntent.containsKey(intent)))
                 .findFirst()
-                .or(() -> Optional.ofNullable(byIntent.get(intent.name())))
-                .map(handler ->
-                        furtherWishes.after(
-                                handler.hear(request), request, handler.covers(request)))
-                .orElse(_ -> new Step.Reply(new Answer.HandOver(HandOverReason.NOT_COVERED)));
+                .or(() -> Optional.ofNullable(byIntent.get(intent)));
+    }
+
+    private boolean isInterrupted(Frame frame, IntentHandler by) {
+        IntentHandler asking = byIntent.get(frame.intent().name());
+        return frame.asks() != null && asking != null && asking.isResumable() && !by.isResumable();
     }
 
     /// What the assistant can do, as buttons; the one for a person comes last.

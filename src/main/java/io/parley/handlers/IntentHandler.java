@@ -35,6 +35,14 @@ public interface IntentHandler {
         return false;
     }
 
+    /// The verb of the button that goes back to an interrupted dialogue.
+    String RESUME = "resume";
+
+    /// Whether a dialogue of it is gone back to after a message about something else.
+    default boolean isResumable() {
+        return false;
+    }
+
     /// The button that offers this intent to a shopper who was not understood, if it is worth one.
     default Optional<Choice> offer(Language language) {
         return Optional.empty();

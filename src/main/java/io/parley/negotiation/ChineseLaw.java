@@ -54,7 +54,12 @@ record ChineseLaw(Days days, Reasons reasons) implements Rights {
             return weighed(Statute.CN_CONSUMER_RIGHTS_LAW.article(25), Reason.RECEIPT_UNKNOWN);
         }
         if (mayGoBackWithoutReason(claim)) {
-            List<Reason> notes = new ArrayList<>(List.of(Reason.WITHDRAWAL_CN));
+            List<Reason> notes =
+                    new ArrayList<>(
+                            List.of(
+                                    claim.isAboutDefect()
+                                            ? Reason.QUALITY_RETURN
+                                            : Reason.WITHDRAWAL_CN));
             if (claim.isSealed()) {
                 notes.add(Reason.SEAL_INTACT);
             }

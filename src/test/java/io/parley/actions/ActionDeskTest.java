@@ -128,6 +128,22 @@ class ActionDeskTest {
     }
 
     @Test
+    void what_was_begun_before_is_still_looked_for_but_not_begun_again() {
+        for (Fate fate : List.of(ANSWER_LOST, REQUEST_LOST)) {
+            OutsideShop shop = shop(Strength.FINDABLE, List.of(fate, ANSWERS));
+            Lane lane = Lane.before(shop, LIMIT);
+            ConsumerRecord<String, byte[]> late =
+                    Lane.ask(Lane.TEA_HOUSE, "ada", 7, Lane.NOON.minusSeconds(1));
+
+            assertThat(lane.isTaken(Mortal.killedAfter(4), Lane.ask(7))).isFalse();
+            assertThat(lane.isTaken(Mortal.immortal(), late)).isTrue();
+
+            assertThat(lane.told(KEY)).isEqualTo(fate == ANSWER_LOST ? DONE : uncertain());
+            assertThat(shop.done(KEY)).isEqualTo(fate == ANSWER_LOST ? 1 : 0);
+        }
+    }
+
+    @Test
     void what_is_no_ask_is_set_aside() {
         Lane lane = Lane.before(shop(Strength.IDEMPOTENT, List.of(ANSWERS)), LIMIT);
         ConsumerRecord<String, byte[]> ask = Lane.ask(7);

@@ -36,10 +36,15 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
 /// Asks through the real engines and the built-in shop: what was asked is done once, and the
@@ -134,6 +139,42 @@ class ActionLaneIT {
         await().atMost(PATIENCE).until(() -> !of(HandedOver.class).isEmpty());
 
         assertThat(column("select status from shop_order where number = '%s'")).isEqualTo("PAID");
+    }
+
+    @Test
+    void whatIsSettledIsCommitted() {
+        anOrder("PAID");
+        hello();
+        var _ = ask(Duration.ofMinutes(10));
+        await().atMost(PATIENCE).until(() -> !of(ActionSettled.class).isEmpty());
+
+        try (Admin admin = kafka.admin()) {
+            await().atMost(PATIENCE).until(() -> committed(admin).equals(ends(admin)));
+        }
+    }
+
+    private static Map<TopicPartition, Long> committed(Admin admin) throws Exception {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        admin.listConsumerGroupOffsets("parley-actions")
+                .partitionsToOffsetAndMetadata()
+                .get()
+                .forEach((partition, offset) -> committed.put(partition, offset.offset()));
+        committed.values().removeIf(offset -> offset == 0);
+        return committed;
+    }
+
+    private static Map<TopicPartition, Long> ends(Admin admin) throws Exception {
+        Map<TopicPartition, OffsetSpec> wanted = new HashMap<>();
+        for (int partition = 0; partition < Topics.PARTITIONS; partition++) {
+            wanted.put(new TopicPartition(Topics.ACTIONS, partition), OffsetSpec.latest());
+        }
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        admin.listOffsets(wanted)
+                .all()
+                .get()
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
+        ends.values().removeIf(offset -> offset == 0);
+        return ends;
     }
 
     private void anOrder(String status) {

@@ -40,15 +40,49 @@ class KafkaPublisherTest {
         assertThat(published).isCompletedExceptionally();
     }
 
-    private static CompletableFuture<Void> publish(FailingOnce producer, int events) {
-        List<Publication> publications =
-                LongStream.rangeClosed(1, events).mapToObj(KafkaPublisherTest::event).toList();
+    @Test
+    void what_a_shop_is_asked_for_goes_to_the_lane_too_under_the_same_id() {
+        var producer = new FailingOnce(0);
+        var published = published(producer, List.of(event(1), asked(2), event(3)));
+        assertThat(published).isCompleted();
+        assertThat(producer.history())
+                .extracting(ProducerRecord::topic)
+                .containsExactly(Topics.EVENTS, Topics.EVENTS, Topics.ACTIONS, Topics.EVENTS);
+        var event = producer.history().get(1);
+        var ask = producer.history().get(2);
+        assertThat(ask.key()).isEqualTo(event.key());
+        assertThat(ask.value()).isEqualTo(event.value());
+        assertThat(ask.headers()).isEqualTo(event.headers());
+    }
+
+    @Test
+    void what_the_lane_may_not_have_is_not_published() {
+        var producer = new FailingOnce(2);
+        assertThat(published(producer, List.of(asked(1)))).isCompletedExceptionally();
+    }
+
+    private static CompletableFuture<Void> published(
+            FailingOnce producer, List<Publication> publications) {
         return new KafkaPublisher(producer)
                 .publish(publications, List.of())
                 .subscribeAsCompletionStage();
     }
 
+    private static CompletableFuture<Void> publish(FailingOnce producer, int events) {
+        List<Publication> publications =
+                LongStream.rangeClosed(1, events).mapToObj(KafkaPublisherTest::event).toList();
+        return published(producer, publications);
+    }
+
     private static Publication event(long seq) {
+        return event(seq, "message-received");
+    }
+
+    private static Publication asked(long seq) {
+        return event(seq, "action-asked");
+    }
+
+    private static Publication event(long seq, String type) {
         return new Publication(
                 new MerchantId("tea-house"),
                 new EncodedEvent(
@@ -56,7 +90,7 @@ class KafkaPublisherTest {
                         seq,
                         "shopper:a",
                         0,
-                        "message-received",
+                        type,
                         1,
                         new byte[] {'{', '}'},
                         Instant.EPOCH));

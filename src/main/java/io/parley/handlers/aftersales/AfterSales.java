@@ -2,6 +2,7 @@ package io.parley.handlers.aftersales;
 
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
+import io.parley.conversation.Route;
 import io.parley.conversation.Slot;
 import io.parley.handlers.Heard;
 import io.parley.handlers.Request;
@@ -10,6 +11,7 @@ import io.parley.handlers.Voice;
 import io.parley.handlers.access.Details;
 import io.parley.handlers.access.Identification;
 import io.parley.handlers.access.Identified;
+import io.parley.language.Folding;
 import io.parley.platform.Messages;
 import io.parley.shop.Facts;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ public final class AfterSales {
     public static final Set<Intent> INTENTS =
             Set.of(new Intent("order_change_or_cancel"), new Intent("returns_and_refunds"));
 
+    private static final double ALL_BUT_CERTAIN = 0.9;
     private static final Intent PERSON = new Intent("human_request");
     private static final List<String> DETAILS =
             List.of(
@@ -62,8 +65,36 @@ public final class AfterSales {
         Intent intent = request.route().intent();
         return !INTENTS.contains(intent)
                 && !intent.equals(PERSON)
-                && (unheard || !request.route().all(Slot.ORDER).isEmpty())
-                && tools.reading().isStated(request.query().said().text());
+                && (isCorrected(request)
+                        || claims(
+                                request.query().said().text(),
+                                unheard,
+                                unheard
+                                        ? !request.route().all(Slot.ORDER).isEmpty()
+                                        : isOpen(request.route())));
+    }
+
+    /// `No, the other one, D-1` is said to what was about to be done.
+    private boolean isCorrected(Request request) {
+        Frame frame = request.query().frame();
+        String text = request.query().said().text();
+        return frame != null
+                && INTENTS.contains(frame.intent())
+                && frame.step().equals(Memory.CONFIRM)
+                && !request.route().all(Slot.ORDER).isEmpty()
+                && tools.quantifiers().correction().in(Folding.fold(text))
+                && !tools.reading().asksForTheWay(text);
+    }
+
+    private boolean claims(String text, boolean unheard, boolean ofAnOrder) {
+        Reading reading = tools.reading();
+        return (unheard || ofAnOrder) && reading.isStated(text)
+                || unheard && ofAnOrder && reading.isDefinite(text);
+    }
+
+    /// A reading that is all but certain is not looked at again, for most messages are such.
+    private static boolean isOpen(Route route) {
+        return route.confidence() < ALL_BUT_CERTAIN && !route.all(Slot.ORDER).isEmpty();
     }
 
     /// What details of such a wish are easily taken for: how it is paid, what comes instead. A

@@ -1,9 +1,15 @@
 package io.parley.handlers.aftersales;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.parley.conversation.Slot;
 import io.parley.language.Folding;
 import io.parley.shop.Order;
+import io.parley.shop.Product;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes what a shopper says is otherwise into the wish: other goods, another variant of them,
@@ -21,6 +27,15 @@ record Correction(Dossier dossier, Tools tools) {
         if (bare.sort() == Sort.ADDRESS || bare.sort() == Sort.OWN_ADDRESS) {
             return bare.answering(Slot.ADDRESS, text);
         }
+        Optional<String> other =
+                dossier.orders().stream()
+                        .map(o -> o.number().value())
+                        .filter(number -> !number.equals(wish.order()))
+                        .filter(words::has)
+                        .findFirst();
+        if (other.isPresent()) {
+            return bare.answering(Slot.ORDER, text).of(other.get());
+        }
         List<Naming.Mention> named =
                 new Naming(words, dossier.values()).mentions(dossier.things(order.get()));
         boolean goods = !named.isEmpty() && !bare.sort().isOfWholeOrder();
@@ -37,13 +52,24 @@ record Correction(Dossier dossier, Tools tools) {
                 : corrected.saying(Folding.fold(text), List.of());
     }
 
+    private static boolean isValueSaid(Product product, Words words) {
+        Map<String, List<String>> values =
+                product.variants().stream()
+                        .flatMap(variant -> variant.options().entrySet().stream())
+                        .distinct()
+                        .collect(
+                                groupingBy(
+                                        Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return values.entrySet().stream()
+                .anyMatch(option ->
+                        !Values.said(option.getKey(), option.getValue(), words, true).isEmpty());
+    }
+
     private boolean isOtherVariant(Wish wish, Order order, Words words) {
         return wish.sort() == Sort.SWAP
                 && wish.items().stream()
                         .flatMap(id -> dossier.item(order, id).stream())
                         .flatMap(item -> dossier.product(item).stream())
-                        .flatMap(product -> product.variants().stream())
-                        .flatMap(variant -> variant.options().values().stream())
-                        .anyMatch(value -> Values.isSaid(value, words));
+                        .anyMatch(product -> isValueSaid(product, words));
     }
 }

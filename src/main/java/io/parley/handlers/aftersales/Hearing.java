@@ -1,6 +1,7 @@
 package io.parley.handlers.aftersales;
 
 import io.parley.conversation.Slot;
+import io.parley.negotiation.Ground;
 import io.parley.negotiation.Operation;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
 
     Memory after(Memory memory) {
         if (saying.identifies()) {
+            return memory.in(Memory.COLLECT);
+        }
+        if (saying.isResuming()) {
             return memory.in(Memory.COLLECT);
         }
         return switch (memory.step()) {
@@ -56,6 +60,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
     private Memory answered(Memory memory) {
         Slot asked = memory.asked();
         Wish current = memory.current();
+        if (isUnsafe()) {
+            return memory.changing(current.because(Ground.UNSAFE));
+        }
         List<Wish> said = definite();
         Optional<Sort> other =
                 said.stream().map(Wish::sort).filter(sort -> sort != current.sort()).findFirst();
@@ -69,6 +76,10 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
             return memory.changing(current.saying(saying.text(), saying.numbers()));
         }
         return shared(memory.changing(answering(current, asked)), current, asked);
+    }
+
+    private boolean isUnsafe() {
+        return reading.ground(saying.text()).filter(Ground.UNSAFE::equals).isPresent();
     }
 
     /// What was said of several orders in one breath is answered for all of them; an address goes
@@ -104,7 +115,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         Wish placed =
                 tellsOrder
                         ? answered.answering(Slot.ORDER, saying.text()).saying("", saying.numbers())
-                        : answered;
+                        : asked.equals(Slot.ORDER)
+                                ? answered.saying("", saying.numbers())
+                                : answered;
         return asked.equals(Slot.REASON)
                 ? reading.ground(answer).map(placed::because).orElse(placed)
                 : placed;
@@ -117,6 +130,9 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         if (saying.isNo()) {
             return memory.wishing(List.of()).in(Memory.MORE);
         }
+        if (isUnsafe()) {
+            return memory.changing(memory.current().because(Ground.UNSAFE)).in(Memory.COLLECT);
+        }
         boolean more = quantifiers.also().in(saying.folded());
         List<Wish> said = more ? wishesSaid() : definite();
         Wish last = memory.current();
@@ -126,7 +142,10 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
         if (said.size() == 1
                 && said.getFirst().sort() != last.sort()
                 && quantifiers.correction().in(saying.folded())) {
-            return memory.changing(last.becoming(said.getFirst().sort())).in(Memory.COLLECT);
+            return memory.changing(
+                            last.becoming(said.getFirst().sort())
+                                    .saying(saying.text(), saying.numbers()))
+                    .in(Memory.COLLECT);
         }
         if (!said.isEmpty() && (more || said.getFirst().sort() != last.sort())) {
             return memory.adding(said).in(Memory.COLLECT);

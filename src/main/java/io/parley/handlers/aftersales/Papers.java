@@ -124,7 +124,25 @@ record Papers(Voice voice, Dossier dossier) {
         return say("operation." + operation.wireName());
     }
 
+    /// As it is written where it is: Chinese ones from the region down to the door.
     String address(Address address) {
+        boolean chinese =
+                address.lines().stream()
+                        .flatMapToInt(String::codePoints)
+                        .anyMatch(Character::isIdeographic);
+        return chinese ? downToTheDoor(address) : upToTheCountry(address);
+    }
+
+    private static String downToTheDoor(Address address) {
+        String place =
+                Stream.concat(
+                                Stream.of(address.region(), address.city()).distinct(),
+                                address.lines().stream())
+                        .collect(Collectors.joining());
+        return address.postcode().isEmpty() ? place : place + " " + address.postcode();
+    }
+
+    private String upToTheCountry(Address address) {
         return voice.list(
                 Stream.concat(
                                 address.lines().stream(),
@@ -143,7 +161,7 @@ record Papers(Voice voice, Dossier dossier) {
         return switch (action) {
             case ShopAction.CancelOrder a ->
                     say(
-                            "plan.cancel",
+                            isUnpaid(order) ? "plan.cancel.unpaid" : "plan.cancel",
                             a.order().value(),
                             order == null ? "" : goods(order.items()),
                             order == null ? "" : voice.say(order.total()),
@@ -189,9 +207,18 @@ record Papers(Voice voice, Dossier dossier) {
         if (difference == null || difference.minor() == 0) {
             return say("money.even");
         }
+        if (isUnpaid(plan.order())) {
+            return difference.minor() > 0
+                    ? say("money.dearer", voice.say(difference), payment(payment))
+                    : say("money.cheaper", voice.say(negated(difference)));
+        }
         return difference.minor() > 0
                 ? say("money.pays", voice.say(difference), payment(payment))
                 : say("money.gets", voice.say(negated(difference)), payment(payment));
+    }
+
+    private static boolean isUnpaid(@Nullable Order order) {
+        return order != null && order.status() == Order.Status.PLACED;
     }
 
     private static Money negated(Money money) {

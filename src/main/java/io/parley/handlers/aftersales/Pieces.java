@@ -37,7 +37,11 @@ record Pieces(Dossier dossier, Tools tools, Papers papers) {
         String folded = Folding.fold(told);
         int exception = tools.quantifiers().exception(folded);
         if (exception >= 0) {
-            return allBut(wish, order, folded, exception);
+            String before = folded.substring(0, exception);
+            List<Mention> meant = mentions(before, order);
+            return meant.isEmpty() || tools.quantifiers().all().in(before)
+                    ? allBut(wish, order, folded, exception)
+                    : named(wish, meant, before, false);
         }
         boolean all = tools.quantifiers().all().in(folded) || folded.equals("all");
         List<Mention> mentions = mentions(folded, order);

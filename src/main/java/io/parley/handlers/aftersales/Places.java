@@ -62,7 +62,12 @@ record Places(Dossier dossier, @Nullable String own) {
 
     private static final Pattern LED_TO =
             Pattern.compile(
-                    "(?i)(?:\\b(?:to|is|at|into)|:|改成|改为|改到|换成|换到|寄到|送到|发到|地址是|地址为|是)\\s*[:：]?\\s*(?=\\d|\\p{IsHan})");
+                    "(?i)(?:\\b(?:to|is|at|into)|:|改成|改为|改到|换成|换到|寄到|送到|发到|地址是|地址为|是)\\s*[:：]?\\s*(?=\\d|\\p{IsHan}|(?-i:\\p{Lu}))");
+
+    /// What follows an address and is none of it.
+    private static final Pattern COURTESY =
+            Pattern.compile(
+                    "(?i)(?:[\\s,.!。，！]+(?:please|pls|plz|instead|thanks|thank you|thx|谢谢|麻烦了))*[\\s,.!。，！]*$");
 
     /// The address in a sentence that leads to it, such as `send it to …`.
     Optional<Address> within(String raw) {
@@ -87,7 +92,7 @@ record Places(Dossier dossier, @Nullable String own) {
         if (known.isPresent()) {
             return known;
         }
-        String line = raw.strip().replaceAll("[.。!！]+$", "");
+        String line = COURTESY.matcher(raw).replaceAll("").strip();
         Optional<Address> read = isChinese(line) ? chinese(line) : western(line);
         return read.or(() -> pointedAt(Words.of(raw)));
     }
@@ -161,9 +166,17 @@ record Places(Dossier dossier, @Nullable String own) {
     private Optional<Address> chinese(String line) {
         Matcher code = CHINESE_CODE.matcher(line);
         String postcode = code.find() ? code.group() : "";
-        String bare = line.replace(postcode, "").replaceAll("邮编[:：是]?|[,，]\\s*$", "").strip();
+        String bare =
+                line.replace(postcode, "")
+                        .replaceAll("邮编[:：是]?", "")
+                        .replaceAll("[,，;；、\\s]+$", "")
+                        .strip();
         Matcher matcher = CHINESE.matcher(bare);
         if (!matcher.matches() || matcher.group("rest").isBlank()) {
+            return Optional.empty();
+        }
+        boolean named = matcher.group("region") != null && matcher.group("city") != null;
+        if (!named && bare.codePoints().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -200,6 +213,7 @@ record Places(Dossier dossier, @Nullable String own) {
                 var _ = found.find();
                 postcode = found.group();
                 parts.set(at, parts.get(at).replace(postcode, "").strip());
+                parts.removeIf(String::isEmpty);
             } else {
                 break;
             }

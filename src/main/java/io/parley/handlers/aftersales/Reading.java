@@ -24,8 +24,15 @@ final class Reading {
     private static final Pattern GOAL =
             Pattern.compile("\\bto (?:my|the) (?:[a-z]+ ){0,2}(?:address|home address)\\b");
 
+    /// `Send D-1 to …`.
+    private static final Pattern SENT =
+            Pattern.compile(
+                    "\\b(?:send|ship|deliver) (?:order )?#?[a-z]*-?\\d+ (?:to|instead to)\\b");
+
     private static final Pattern PLACE =
-            Pattern.compile("^(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? ");
+            Pattern.compile(
+                    "^(?:(?:for|in|from|on|with) (?:my )?(?:order )?#?[\\w-]+,? "
+                            + "|(?:订单)?#?[a-z]{0,3}-?\\d{4,}(?:这单|这个|订单|的)?[\\s,:]*)");
 
     /// So many characters after the will stands what is willed.
     private static final int SOON = 24;
@@ -187,6 +194,9 @@ final class Reading {
     private Optional<Sort> plainSort(String clause) {
         String goal = GOAL.matcher(clause).replaceAll(" ");
         if (goal.length() < clause.length() && !heard(plain.get(Sort.OWN_ADDRESS), goal)) {
+            return Optional.of(Sort.ADDRESS);
+        }
+        if (SENT.matcher(clause).find()) {
             return Optional.of(Sort.ADDRESS);
         }
         return Stream.of(

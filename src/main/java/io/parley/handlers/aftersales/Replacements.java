@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds what shall come in place of each piece, one after the other.
 record Replacements(Dossier dossier, Tools tools, Papers papers) {
     private static final int MOST_ASKED = 4;
+
+    private static final Pattern ONE = Pattern.compile("\\bone\\b|一[个件只条]");
 
     /// So many words have a name and the word that joins the next.
     private static final int BARE_NAME = 4;
@@ -57,8 +60,15 @@ record Replacements(Dossier dossier, Tools tools, Papers papers) {
         boolean more =
                 answer != null
                         && next.newItems().size() < next.items().size()
-                        && isOfSeveral(answer, wish);
+                        && (isOfSeveral(answer, wish) || isTwin(next, answer));
         return more ? next : next.settled(Slot.NEW_ITEMS);
+    }
+
+    /// Of two of the same kind both become what was answered, unless one is spoken of.
+    private static boolean isTwin(Wish next, String answer) {
+        int at = next.newItems().size();
+        return next.items().get(at).equals(next.items().get(at - 1))
+                && !ONE.matcher(Folding.fold(answer)).find();
     }
 
     private boolean isOfSeveral(String answer, Wish wish) {

@@ -3,6 +3,7 @@ package io.parley.handlers.aftersales;
 import io.parley.conversation.Frame;
 import io.parley.conversation.Route;
 import io.parley.conversation.Slot;
+import io.parley.handlers.IntentHandler;
 import io.parley.handlers.Request;
 import io.parley.handlers.access.Details;
 import io.parley.language.Folding;
@@ -60,6 +61,11 @@ record Saying(
     /// What a tapped button filled the slot with.
     Optional<String> tapped(Slot slot) {
         return isTap ? route.slot(slot) : Optional.empty();
+    }
+
+    /// Whether the shopper came back from something else.
+    boolean isResuming() {
+        return !route.all(new Slot(IntentHandler.RESUME)).isEmpty();
     }
 
     boolean isYes() {

@@ -21,6 +21,9 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
         if (wish.correction() != null) {
             return new Outcome.Several(List.of(new Correction(dossier, tools).applied(wish)));
         }
+        if (wish.ground() == Ground.UNSAFE) {
+            return new Outcome.Person(papers.say("person.safety"));
+        }
         if (wish.sort() == Sort.OWN_ADDRESS) {
             return ownAddress(wish);
         }
@@ -251,6 +254,12 @@ record Settling(Dossier dossier, Tools tools, Papers papers) {
         }
         Money difference = Paying.difference(dossier, order, wish);
         String payment = wish.payment();
+        boolean moves = difference.minor() != 0;
+        if (payment == null && !moves && wish.answer(Slot.PAYMENT) == null) {
+            String paid = order.terms().payment();
+            boolean named = !tools.ways().named(dossier, order, Words.of(wish.words())).isEmpty();
+            payment = named ? null : paid;
+        }
         if (payment == null) {
             return new Paying(dossier, tools, papers)
                     .of(wish, order, allowed.refund(), difference.minor() > 0 ? difference : null);

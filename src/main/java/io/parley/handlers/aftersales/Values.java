@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// How values of options are said: as they are written, by a word that only one of them has, or by
@@ -27,6 +29,10 @@ final class Values {
     private static final int SHORT = 2;
     private static final List<String> DENIALS = List.of("not", "non", "no", "without", "isnt");
 
+    private static final Pattern BOTH =
+            Pattern.compile("^(?<en>\\p{IsLatin}[\\p{IsLatin} ]*) (?<zh>\\p{IsHan}+)");
+    private static final List<String> AFTER_ONE = List.of("色", "的", "款", "形", "号", "码");
+
     private Values() {}
 
     static boolean isSaid(String value, Words words) {
@@ -36,11 +42,33 @@ final class Values {
     static List<Words.Span> places(String value, Words words) {
         List<Words.Span> found = words.places(value);
         if (found.isEmpty()) {
+            List<Words.Span> parts = inOneLanguage(value, words);
+            if (!parts.isEmpty()) {
+                return parts;
+            }
             return OTHER_WORDS.getOrDefault(Words.of(value).joined(), List.of()).stream()
                     .flatMap(other -> words.places(other).stream())
                     .toList();
         }
         return found;
+    }
+
+    /// `Sea blue 海蓝` is said in either language; a single sign only with 色, 的, 款, 形 or 号, or at the
+    /// end.
+    private static List<Words.Span> inOneLanguage(String value, Words words) {
+        Matcher sides = BOTH.matcher(value);
+        if (!sides.find()) {
+            return List.of();
+        }
+        Words chinese = Words.of(sides.group("zh"));
+        List<Words.Span> found =
+                words.places(chinese).stream()
+                        .filter(span ->
+                                chinese.size() > 1
+                                        || span.to() == words.size()
+                                        || AFTER_ONE.contains(words.stem(span.to())))
+                        .toList();
+        return found.isEmpty() ? words.places(sides.group("en")) : found;
     }
 
     /// The values of one attribute that are said, with the place of each.
@@ -83,7 +111,7 @@ final class Values {
     private static boolean isClear(
             String attribute, String value, Words words, Words.Span span, boolean bare) {
         boolean vague =
-                Words.of(value).joined().length() <= SHORT
+                Words.of(value).joined().length() <= SHORT && !isMeasure(value)
                         || value.chars().allMatch(Character::isDigit)
                         || DEGREES.contains(value) && !attribute.contains("size");
         if (!vague) {
@@ -95,6 +123,11 @@ final class Values {
         return beside
                 || bare && words.size() <= 6
                 || isNear("size", words, span) && attribute.contains("size");
+    }
+
+    /// `5 W` is as clear as `50 g`.
+    private static boolean isMeasure(String value) {
+        return value.matches("\\d+ ?\\p{L}+");
     }
 
     private static boolean isNear(String stem, Words words, Words.Span span) {

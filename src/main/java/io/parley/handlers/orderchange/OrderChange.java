@@ -37,6 +37,16 @@ public final class OrderChange implements IntentHandler {
     }
 
     @Override
+    public Set<String> verbs() {
+        return Set.of(RESUME);
+    }
+
+    @Override
+    public boolean isResumable() {
+        return true;
+    }
+
+    @Override
     public Set<Intent> covers(Request request) {
         return afterSales.covers(request);
     }

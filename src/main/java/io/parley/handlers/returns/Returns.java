@@ -32,6 +32,11 @@ public final class Returns implements IntentHandler {
     }
 
     @Override
+    public boolean isResumable() {
+        return true;
+    }
+
+    @Override
     public Set<Intent> covers(Request request) {
         return afterSales.covers(request);
     }

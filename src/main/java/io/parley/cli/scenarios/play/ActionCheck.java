@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,47 @@ final class ActionCheck {
                                 .collect(Collectors.joining("\n")));
     }
 
+    /// The same where order does not matter: each is held against the one that comes nearest.
+    static List<String> inAnyOrder(List<Action> expected, List<Asked> asked) {
+        List<Action> wanted = new ArrayList<>(expected);
+        List<Asked> came = new ArrayList<>(asked);
+        List<Action> wantedInOrder = new ArrayList<>();
+        List<Asked> cameInOrder = new ArrayList<>();
+        List<BiPredicate<Action, Asked>> near =
+                List.of(
+                        ActionCheck::isSame,
+                        (action, ask) ->
+                                isSameKind(action, ask)
+                                        && texts(action.details(), "order")
+                                                .equals(texts(ask.details(), "order")),
+                        ActionCheck::isSameKind);
+        for (BiPredicate<Action, Asked> isNear : near) {
+            for (Action action : List.copyOf(wanted)) {
+                came.stream()
+                        .filter(ask -> isNear.test(action, ask))
+                        .findFirst()
+                        .ifPresent(ask -> {
+                            wanted.remove(action);
+                            came.remove(ask);
+                            wantedInOrder.add(action);
+                            cameInOrder.add(ask);
+                        });
+            }
+        }
+        wantedInOrder.addAll(wanted);
+        cameInOrder.addAll(came);
+        return of(wantedInOrder, cameInOrder);
+    }
+
+    private static boolean isSame(Action wanted, Asked came) {
+        return isSameKind(wanted, came)
+                && differences(wanted.details(), came.details()).findAny().isEmpty();
+    }
+
+    private static boolean isSameKind(Action wanted, Asked came) {
+        return wanted.name().equals(came.kind());
+    }
+
     private static Stream<String> differences(int i, List<Action> expected, List<Asked> asked) {
         if (i >= asked.size()) {
             return Stream.of(expected.get(i).name() + " was not asked");
@@ -50,7 +92,7 @@ final class ActionCheck {
         }
         Action wanted = expected.get(i);
         Asked came = asked.get(i);
-        return wanted.name().equals(came.kind())
+        return isSameKind(wanted, came)
                 ? differences(wanted.details(), came.details())
                 : Stream.of("%s was to be asked, not %s".formatted(wanted.name(), came.kind()));
     }

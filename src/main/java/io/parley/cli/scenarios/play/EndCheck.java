@@ -1,6 +1,7 @@
 package io.parley.cli.scenarios.play;
 
 import io.parley.cli.scenarios.script.Ending;
+import io.parley.cli.scenarios.script.Ending.Action;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,8 +31,15 @@ final class EndCheck {
                 .map("%s was not to happen, and did"::formatted)
                 .forEach(objections::add);
         if (expected.actions() != null) {
-            objections.addAll(ActionCheck.of(expected.actions(), asked));
+            objections.addAll(actions(expected.actions(), expected.inAnyOrder(), asked));
         }
         return objections;
+    }
+
+    private static List<String> actions(
+            List<Action> expected, boolean inAnyOrder, List<Asked> asked) {
+        return inAnyOrder
+                ? ActionCheck.inAnyOrder(expected, asked)
+                : ActionCheck.of(expected, asked);
     }
 }

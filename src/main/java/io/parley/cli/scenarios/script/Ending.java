@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param state where it is to stand
 /// @param outcome what the merchant's report is to count it as
 /// @param lacksEvents what is not to have happened, by wire names
-/// @param actions what was asked of the shop, in order and nothing else; empty for nothing at all
+/// @param actions what was asked of the shop and nothing else; empty for nothing at all
+/// @param inAnyOrder whether it does not matter which of the actions was first
 public record Ending(
         @Nullable String state,
         @Nullable String outcome,
         List<String> lacksEvents,
-        @Nullable List<Action> actions) {
-    public static final Ending ANY = new Ending(null, null, List.of(), null);
+        @Nullable List<Action> actions,
+        boolean inAnyOrder) {
+    public static final Ending ANY = new Ending(null, null, List.of(), null, false);
 
     /// Something asked of the shop, with its details by name: one text, or several as with `items`.
     public record Action(String name, Map<String, List<String>> details) {}

@@ -7,7 +7,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /// The form of what is expected at the end.
 final class EndingForm {
-    private static final List<String> KEYS = List.of("state", "outcome", "lacks_events", "actions");
+    private static final List<String> KEYS =
+            List.of("state", "outcome", "lacks_events", "actions", "in_any_order");
 
     private EndingForm() {}
 
@@ -20,7 +21,8 @@ final class EndingForm {
                 section.word("state", Words.STATES),
                 section.text("outcome"),
                 events(section),
-                section.has("actions") ? section.parts("actions", true, ActionForm::read) : null);
+                section.has("actions") ? section.parts("actions", true, ActionForm::read) : null,
+                "true".equals(section.word("in_any_order", List.of("true", "false"))));
     }
 
     private static List<String> events(Section section) {

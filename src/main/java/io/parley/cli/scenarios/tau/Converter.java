@@ -85,6 +85,9 @@ public final class Converter {
         List<Map<String, Object>> actions = new ArrayList<>();
         writes.forEach(write -> actions.add(Truth.of(write)));
         end.put("actions", actions);
+        if (actions.size() > 1) {
+            end.put("in_any_order", true);
+        }
         return end;
     }
 }

@@ -31,6 +31,30 @@ class ActionCheckTest {
     }
 
     @Test
+    void in_any_order_each_is_held_against_the_nearest() {
+        Action first = new Action("cancel_order", details("order", "D-1"));
+        Action second = new Action("cancel_order", details("order", "D-2", "reason", "late"));
+        Asked one = new Asked("cancel_order", first.details(), "done");
+        Asked two = new Asked("cancel_order", second.details(), "done");
+        Asked late = new Asked("cancel_order", details("order", "D-2"), "done");
+
+        assertThat(ActionCheck.of(List.of(first, second), List.of(two, one))).hasSize(1);
+        assertThat(ActionCheck.inAnyOrder(List.of(first, second), List.of(two, one))).isEmpty();
+        assertThat(ActionCheck.inAnyOrder(List.of(first, second), List.of(late, one)))
+                .singleElement()
+                .asString()
+                .endsWith(
+                        """
+                        different is:
+                          2: reason was to be late and is nothing\
+                        """);
+        assertThat(ActionCheck.inAnyOrder(List.of(first), List.of(two, one)))
+                .singleElement()
+                .asString()
+                .endsWith("2: cancel_order was not to be asked");
+    }
+
+    @Test
     void as_many_of_the_same_piece_are_wanted() {
         Map<String, List<String>> two = with(SWAP, "items", "a,a", "new_items", "x,x");
 

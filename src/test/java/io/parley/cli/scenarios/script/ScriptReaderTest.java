@@ -104,7 +104,8 @@ class ScriptReaderTest {
                                                 Map.of(
                                                         "order", List.of("#W2378156"),
                                                         "items", List.of("1"),
-                                                        "payment", List.of("card"))))));
+                                                        "payment", List.of("card")))),
+                                false));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class Values {
     private static final List<String> DEGREES =
             List.of("high", "low", "medium", "none", "light", "dark", "small", "large");
     private static final int SHORT = 2;
+    private static final char FIRST_HAN = '\u2e80';
     private static final List<String> DENIALS = List.of("not", "non", "no", "without", "isnt");
 
     private Values() {}
@@ -74,19 +75,14 @@ final class Values {
             return OptionalInt.empty();
         }
         return places(value, words).stream()
-                .filter(span -> isClear(attribute, value, words, span, bare))
+                .filter(span -> isClear(attribute, words, span, bare))
                 .mapToInt(Words.Span::from)
                 .min();
     }
 
     /// What is a number, a letter or a word of degree means this attribute only beside its name.
-    private static boolean isClear(
-            String attribute, String value, Words words, Words.Span span, boolean bare) {
-        boolean vague =
-                Words.of(value).joined().length() <= SHORT
-                        || value.chars().allMatch(Character::isDigit)
-                        || DEGREES.contains(value) && !attribute.contains("size");
-        if (!vague) {
+    private static boolean isClear(String attribute, Words words, Words.Span span, boolean bare) {
+        if (!isVague(attribute, words.part(span.from(), span.to()).joined())) {
             return true;
         }
         boolean beside =
@@ -95,6 +91,13 @@ final class Values {
         return beside
                 || bare && words.size() <= 6
                 || isNear("size", words, span) && attribute.contains("size");
+    }
+
+    /// Chinese words are short, and tell more than Latin letters do.
+    private static boolean isVague(String attribute, String said) {
+        return said.length() <= SHORT && said.charAt(0) < FIRST_HAN
+                || said.chars().allMatch(Character::isDigit)
+                || DEGREES.contains(said) && !attribute.contains("size");
     }
 
     private static boolean isNear(String stem, Words words, Words.Span span) {
@@ -119,7 +122,7 @@ final class Values {
         }
         return Words.of(value).all().stream()
                 .map(Words.Word::stem)
-                .filter(stem -> stem.length() > SHORT)
+                .filter(stem -> stem.length() > SHORT && !DEGREES.contains(stem))
                 .filter(stem -> all.stream().filter(v -> Words.of(v).has(stem)).count() == 1)
                 .flatMap(stem -> alike(stem, words).boxed())
                 .min(Integer::compare);
@@ -132,9 +135,11 @@ final class Values {
     /// `Soft` means `softshell`.
     private static IntStream alike(String stem, Words words) {
         return IntStream.range(0, words.size())
-                .filter(at ->
-                        words.stem(at).equals(stem)
-                                || words.stem(at).length() >= 4 && stem.startsWith(words.stem(at)));
+                .filter(
+                        at ->
+                                words.stem(at).equals(stem)
+                                        || words.stem(at).length() >= 4
+                                                && stem.startsWith(words.stem(at)));
     }
 
     private static boolean isYesNo(List<String> all) {
@@ -168,25 +173,30 @@ final class Values {
         return named.stream()
                 .filter(span -> !isIndifferent(words, span))
                 .findFirst()
-                .map(span -> {
-                    boolean denied =
-                            span.from() > 0 && DENIALS.contains(words.stem(span.from() - 1))
-                                    || span.to() < words.size()
-                                            && words.stem(span.to()).equals("no");
-                    return Map.entry(denied ? "no" : "yes", span.from());
-                })
+                .map(
+                        span -> {
+                            boolean denied =
+                                    span.from() > 0 && DENIALS.contains(words.stem(span.from() - 1))
+                                            || span.to() < words.size()
+                                                    && words.stem(span.to()).equals("no");
+                            return Map.entry(denied ? "no" : "yes", span.from());
+                        })
                 .filter(entry -> all.contains(entry.getKey()));
     }
 
     /// `Rose gold` is not gold.
     private static Map<String, Integer> withoutParts(Map<String, Integer> said, Words words) {
         Map<String, Integer> whole = new HashMap<>(said);
-        said.forEach((value, at) ->
-                said.keySet().stream()
-                        .filter(other -> !other.equals(value) && Words.of(other).has(value))
-                        .filter(other -> places(other, words).size() >= places(value, words).size())
-                        .findAny()
-                        .ifPresent(_ -> whole.remove(value)));
+        said.forEach(
+                (value, at) ->
+                        said.keySet().stream()
+                                .filter(other -> !other.equals(value) && Words.of(other).has(value))
+                                .filter(
+                                        other ->
+                                                places(other, words).size()
+                                                        >= places(value, words).size())
+                                .findAny()
+                                .ifPresent(_ -> whole.remove(value)));
         return whole;
     }
 }

@@ -2,6 +2,9 @@ package io.parley.handlers.aftersales;
 
 import io.parley.commerce.Address;
 import io.parley.shop.Order;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Reads an address as it is written in one line, in the forms of the two languages; one that is
 /// known of the shopper is taken as it is known.
@@ -64,6 +66,11 @@ record Places(Dossier dossier, @Nullable String own) {
             Pattern.compile(
                     "(?i)(?:\\b(?:to|is|at|into)|:|改成|改为|改到|换成|换到|寄到|送到|发到|地址是|地址为|是)\\s*[:：]?\\s*(?=\\d|\\p{IsHan})");
 
+    /// No address has more characters.
+    private static final int LONGEST = 300;
+
+    private static final int MOST_TRIES = 20;
+
     /// The address in a sentence that leads to it, such as `send it to …`.
     Optional<Address> within(String raw) {
         Optional<Address> known = known(Words.of(raw)).or(() -> pointedAt(Words.of(raw)));
@@ -72,8 +79,8 @@ record Places(Dossier dossier, @Nullable String own) {
         }
         Matcher led = LED_TO.matcher(raw);
         Optional<Address> found = Optional.empty();
-        while (led.find() && found.isEmpty()) {
-            String rest = raw.substring(led.end());
+        for (int tries = 0; tries < MOST_TRIES && found.isEmpty() && led.find(); tries++) {
+            String rest = raw.substring(led.end(), Math.min(raw.length(), led.end() + LONGEST));
             found = rest.codePoints().anyMatch(Character::isDigit) ? in(rest) : Optional.empty();
         }
         return found;
@@ -161,7 +168,11 @@ record Places(Dossier dossier, @Nullable String own) {
     private Optional<Address> chinese(String line) {
         Matcher code = CHINESE_CODE.matcher(line);
         String postcode = code.find() ? code.group() : "";
-        String bare = line.replace(postcode, "").replaceAll("邮编[:：是]?|[,，]\\s*$", "").strip();
+        String bare =
+                line.replace(postcode, "")
+                        .replaceAll("邮编[:：是]?", "")
+                        .replaceAll("[,，\\s]+$", "")
+                        .strip();
         Matcher matcher = CHINESE.matcher(bare);
         if (!matcher.matches() || matcher.group("rest").isBlank()) {
             return Optional.empty();

@@ -100,10 +100,9 @@ final class SlotAnswer {
             return given.containsKey(asked) && isName(raw, folded);
         }
         boolean isShort =
-                Script.words(folded) <= (asked.equals(Slot.ORDER) ? BARE : FEW_WORDS)
+                Script.words(folded) <= (OF_IDENTITY.contains(asked) ? BARE : FEW_WORDS)
                         && Script.han(folded) <= FEW_SIGNS;
-        boolean vague = OF_IDENTITY.contains(asked) && !asked.equals(Slot.ORDER);
-        return given.containsKey(asked) && !vague && isShort;
+        return given.containsKey(asked) && isShort;
     }
 
     /// Two to four words with capitals, none of which is what a helper is called: whatever a model

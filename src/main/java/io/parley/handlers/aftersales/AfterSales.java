@@ -108,8 +108,9 @@ public final class AfterSales {
         return covered;
     }
 
+    /// Who was proven stays so while the dialogue runs, also when it changes what proved it.
     private Step answer(Request request, Intent intent, Memory memory, Facts facts) {
-        return switch (identification.identify(request, facts, memory.details())) {
+        return switch (memory.proven().orElseGet(() -> identify(request, facts, memory))) {
             case Identified.Pending(Step step) -> step;
             case Identified.Asks(Slot slot, var asks, Details details) ->
                     Step.say(
@@ -119,10 +120,18 @@ public final class AfterSales {
                                     .identifying(intent));
             case Identified.Refused(var contents) -> Step.say(contents, null);
             case Identified.AsShopper(String subject) ->
-                    serve(Dossier.of(subject, null, request, facts), intent, memory, request);
+                    serve(
+                            Dossier.of(subject, null, request, facts),
+                            intent,
+                            memory.provenTo(request, subject),
+                            request);
             case Identified.ForOrder(String subject, var number) ->
                     serve(Dossier.of(subject, number, request, facts), intent, memory, request);
         };
+    }
+
+    private Identified identify(Request request, Facts facts, Memory memory) {
+        return identification.identify(request, facts, memory.details());
     }
 
     private Step serve(Dossier.Found found, Intent intent, Memory memory, Request request) {

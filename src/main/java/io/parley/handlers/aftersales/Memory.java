@@ -2,14 +2,18 @@ package io.parley.handlers.aftersales;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.parley.commerce.Shopper;
 import io.parley.conversation.Erasable;
 import io.parley.conversation.Frame;
 import io.parley.conversation.Intent;
 import io.parley.conversation.Slot;
+import io.parley.handlers.Request;
 import io.parley.handlers.access.Details;
+import io.parley.handlers.access.Identified;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the dialogue knows from one message to the next, as its frame keeps it.
@@ -38,6 +42,7 @@ record Memory(List<Wish> wishes, int at, @Nullable Slot asked, String step, Deta
     static final String MORE = "more";
 
     private static final Slot WISHES = new Slot("wishes");
+    private static final Slot PROVEN = new Slot("proven");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     Memory {
@@ -73,6 +78,19 @@ record Memory(List<Wish> wishes, int at, @Nullable Slot asked, String step, Deta
                 IDENTIFY,
                 asked,
                 Erasable.of(details.with(WISHES, write(new Kept(wishes, at))).values()));
+    }
+
+    /// The guest who was proven in this dialogue.
+    Optional<Identified> proven() {
+        return details.get(PROVEN).map(Identified.AsShopper::new);
+    }
+
+    /// Only guests have to be kept: a signed-in shopper is proven by every message.
+    Memory provenTo(Request request, String subject) {
+        return switch (request.query().said().shopper()) {
+            case Shopper.Proven _ -> this;
+            case Shopper.Guest _ -> identifiedBy(details.with(PROVEN, subject));
+        };
     }
 
     Memory wishing(List<Wish> others) {

@@ -3,6 +3,7 @@ package io.parley.handlers.aftersales;
 import io.parley.commerce.Money;
 import io.parley.commerce.ShopAction;
 import io.parley.handlers.aftersales.Outcome.Plan;
+import io.parley.shop.Order;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ record Merging(Dossier dossier) {
     }
 
     /// Pieces named twice are meant once.
-    private static Plan together(Plan one, Plan other) {
+    private Plan together(Plan one, Plan other) {
         List<String> items = new ArrayList<>(one.wish().items());
         List<String> newItems = new ArrayList<>(one.wish().newItems());
         for (int at = 0; at < other.wish().items().size(); at++) {
@@ -68,12 +69,13 @@ record Merging(Dossier dossier) {
         if (items.size() == one.wish().items().size()) {
             return one;
         }
+        Wish wish = one.wish().with(items).into(newItems);
         return new Plan(
-                one.wish().with(items).into(newItems),
+                wish,
                 one.order(),
                 with(one.action(), items, newItems),
                 one.verdict(),
-                sum(one.difference(), other.difference()));
+                difference(wish, one));
     }
 
     private static ShopAction with(ShopAction action, List<String> items, List<String> newItems) {
@@ -94,9 +96,13 @@ record Merging(Dossier dossier) {
         };
     }
 
-    private static @Nullable Money sum(@Nullable Money one, @Nullable Money other) {
-        return one == null || other == null
-                ? one
-                : new Money(one.minor() + other.minor(), one.currency());
+    private @Nullable Money difference(Wish wish, Plan plan) {
+        Order order = plan.order();
+        if (order == null || plan.difference() == null) {
+            return plan.difference();
+        }
+        return wish.newItems().isEmpty()
+                ? Paying.refund(dossier, order, wish)
+                : Paying.difference(dossier, order, wish);
     }
 }

@@ -20,6 +20,11 @@ final class Naming {
     private static final int WORDS_BEFORE = 5;
     private static final int WORDS_AFTER = 16;
 
+    /// Longer messages are read so far: each word is held against each of the goods.
+    private static final int MOST_WORDS = 1_000;
+
+    private static final int MOST_MENTIONS = 40;
+
     /// Words after which stands what something shall become, or the next thing.
     private static final Set<String> BECOMES = Set.of("to", "for", "into", "and", "成", "为");
 
@@ -32,7 +37,7 @@ final class Naming {
 
     /// @param values the words of options' values, which name no goods
     Naming(Words text, Set<String> values) {
-        this.text = text;
+        this.text = text.size() > MOST_WORDS ? text.part(0, MOST_WORDS) : text;
         this.values = values;
     }
 
@@ -52,12 +57,14 @@ final class Naming {
         things.forEach(thing -> fits.put(thing, fit(thing)));
         List<Mention> mentions = new ArrayList<>();
         List<Thing> before = List.of();
-        for (int at = 0; at < text.size(); at++) {
+        int free = 0;
+        for (int at = 0; at < text.size() && mentions.size() < MOST_MENTIONS; at++) {
             List<Thing> named = best(fits, at);
             if (!named.isEmpty() && !named.equals(before)) {
-                mentions.add(new Mention(at, described(at, named), isPlural(at)));
+                mentions.add(new Mention(at, described(free, at, named), isPlural(at)));
             }
             before = named;
+            free = named.isEmpty() ? free : at + 1;
         }
         return List.copyOf(mentions);
     }
@@ -89,17 +96,23 @@ final class Naming {
     }
 
     /// Of several, those whose options stand beside the name: `the purple t-shirt`.
-    private List<Thing> described(int at, List<Thing> fitting) {
+    ///
+    /// @param free the first word that is said of no earlier mention
+    private List<Thing> described(int free, int at, List<Thing> fitting) {
         if (fitting.size() == 1) {
             return fitting;
         }
         Words beside =
                 Words.of(
-                        text.part(Math.max(0, at - WORDS_BEFORE), at).folded()
+                        text.part(Math.max(free, at - WORDS_BEFORE), at).folded()
                                 + " . "
                                 + after(at).folded());
-        int most = fitting.stream().mapToInt(thing -> options(thing, beside)).max().orElse(0);
-        return fitting.stream().filter(thing -> options(thing, beside) == most).toList();
+        int[] options = fitting.stream().mapToInt(thing -> options(thing, beside)).toArray();
+        int most = IntStream.of(options).max().orElse(0);
+        return IntStream.range(0, options.length)
+                .filter(which -> options[which] == most)
+                .mapToObj(fitting::get)
+                .toList();
     }
 
     /// What is said of the thing itself, and not what it shall become.

@@ -38,13 +38,26 @@ record Paying(Dossier dossier, Tools tools, Papers papers) {
                     ? paid(wish, usable.getFirst())
                     : ask(wish, "payment", usable);
         }
-        if (able.size() == 1 && (named.isEmpty() || wish.timesAsked(Slot.PAYMENT) > 0)) {
+        if (!named.isEmpty() && wish.timesAsked(Slot.PAYMENT) > 0) {
+            // Nobody pays in a way that was never said.
+            return new Outcome.No(
+                    papers.say(
+                            unable(named, allowed).equals("payment")
+                                    ? "payment.none"
+                                    : "payment.balance"));
+        }
+        if (able.size() == 1 && named.isEmpty()) {
             return paid(wish, able.getFirst());
         }
         if (wish.isUnknown(Slot.PAYMENT) || wish.timesAsked(Slot.PAYMENT) > MOST_ASKED) {
             return paid(wish, usual(order, able));
         }
-        return ask(wish, named.isEmpty() ? "payment" : "payment.other", able);
+        return ask(wish, named.isEmpty() ? "payment" : unable(named, allowed) + ".other", able);
+    }
+
+    /// Why none of the ways named will do.
+    private static String unable(List<Payment> named, List<Payment> allowed) {
+        return named.stream().anyMatch(allowed::contains) ? "payment.balance" : "payment";
     }
 
     private List<Payment> named(Wish wish, Order order, boolean moves) {

@@ -69,6 +69,11 @@ record Places(Dossier dossier, @Nullable String own) {
             Pattern.compile(
                     "(?i)(?:[\\s,.!。，！]+(?:please|pls|plz|instead|thanks|thank you|thx|谢谢|麻烦了))*[\\s,.!。，！]*$");
 
+    /// No address has more characters.
+    private static final int LONGEST = 300;
+
+    private static final int MOST_TRIES = 20;
+
     /// The address in a sentence that leads to it, such as `send it to …`.
     Optional<Address> within(String raw) {
         Optional<Address> known = known(Words.of(raw)).or(() -> pointedAt(Words.of(raw)));
@@ -77,8 +82,8 @@ record Places(Dossier dossier, @Nullable String own) {
         }
         Matcher led = LED_TO.matcher(raw);
         Optional<Address> found = Optional.empty();
-        while (led.find() && found.isEmpty()) {
-            String rest = raw.substring(led.end());
+        for (int tries = 0; tries < MOST_TRIES && found.isEmpty() && led.find(); tries++) {
+            String rest = raw.substring(led.end(), Math.min(raw.length(), led.end() + LONGEST));
             found = rest.codePoints().anyMatch(Character::isDigit) ? in(rest) : Optional.empty();
         }
         return found;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Finds what shall come in place of each piece, one after the other.
 record Replacements(Dossier dossier, Tools tools, Papers papers) {
-    private static final int MOST_ASKED = 4;
+    private static final int MOST_ASKED = 2;
 
     private static final Pattern ONE = Pattern.compile("\\bone\\b|一[个件只条]");
 
@@ -167,7 +167,8 @@ record Replacements(Dossier dossier, Tools tools, Papers papers) {
     }
 
     private Outcome ask(Wish wish, String key, Order.Item item, List<Product.Variant> variants) {
-        if (wish.timesAsked(Slot.NEW_ITEMS) > MOST_ASKED || wish.isUnknown(Slot.NEW_ITEMS)) {
+        if (wish.timesAsked(Slot.NEW_ITEMS) >= MOST_ASKED + wish.newItems().size()
+                || wish.isUnknown(Slot.NEW_ITEMS)) {
             return new Outcome.Person(papers.say("person.items"));
         }
         return new Outcome.Ask(

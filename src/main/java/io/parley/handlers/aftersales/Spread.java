@@ -39,7 +39,12 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
         if (eligible.isEmpty()) {
             return among(wish, stated(wish, dossier.orders()));
         }
-        return among(wish, stated(wish, eligible));
+        // What is named and may not be had must never become what may.
+        boolean elsewhere =
+                wish.answer(Slot.ORDER) == null
+                        && mentions(wish, eligible).isEmpty()
+                        && !mentions(wish, dossier.orders()).isEmpty();
+        return among(wish, stated(wish, elsewhere ? dossier.orders() : eligible));
     }
 
     private List<String> numbers(Wish wish) {

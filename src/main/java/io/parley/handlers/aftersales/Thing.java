@@ -7,4 +7,10 @@ record Thing(Order order, Order.Item item) {
     String number() {
         return order.number().value();
     }
+
+    /// Of what tells it from others; a hash of the whole order would go through all its goods.
+    @Override
+    public int hashCode() {
+        return 31 * order.number().hashCode() + item.variant().hashCode();
+    }
 }

@@ -27,6 +27,7 @@ final class Values {
     private static final List<String> DEGREES =
             List.of("high", "low", "medium", "none", "light", "dark", "small", "large");
     private static final int SHORT = 2;
+    private static final char FIRST_HAN = '\u2e80';
     private static final List<String> DENIALS = List.of("not", "non", "no", "without", "isnt");
 
     private static final Pattern BOTH =
@@ -102,19 +103,14 @@ final class Values {
             return OptionalInt.empty();
         }
         return places(value, words).stream()
-                .filter(span -> isClear(attribute, value, words, span, bare))
+                .filter(span -> isClear(attribute, words, span, bare))
                 .mapToInt(Words.Span::from)
                 .min();
     }
 
     /// What is a number, a letter or a word of degree means this attribute only beside its name.
-    private static boolean isClear(
-            String attribute, String value, Words words, Words.Span span, boolean bare) {
-        boolean vague =
-                Words.of(value).joined().length() <= SHORT && !isMeasure(value)
-                        || value.chars().allMatch(Character::isDigit)
-                        || DEGREES.contains(value) && !attribute.contains("size");
-        if (!vague) {
+    private static boolean isClear(String attribute, Words words, Words.Span span, boolean bare) {
+        if (!isVague(attribute, words.part(span.from(), span.to()).joined())) {
             return true;
         }
         boolean beside =
@@ -125,9 +121,11 @@ final class Values {
                 || isNear("size", words, span) && attribute.contains("size");
     }
 
-    /// `5 W` is as clear as `50 g`.
-    private static boolean isMeasure(String value) {
-        return value.matches("\\d+ ?\\p{L}+");
+    /// Chinese words are short, and tell more than Latin letters do; `5 W` is as clear as `50 g`.
+    private static boolean isVague(String attribute, String said) {
+        return said.length() <= SHORT && said.charAt(0) < FIRST_HAN && !said.matches("\\d+[a-z]+")
+                || said.chars().allMatch(Character::isDigit)
+                || DEGREES.contains(said) && !attribute.contains("size");
     }
 
     private static boolean isNear(String stem, Words words, Words.Span span) {
@@ -152,7 +150,7 @@ final class Values {
         }
         return Words.of(value).all().stream()
                 .map(Words.Word::stem)
-                .filter(stem -> stem.length() > SHORT)
+                .filter(stem -> stem.length() > SHORT && !DEGREES.contains(stem))
                 .filter(stem -> all.stream().filter(v -> Words.of(v).has(stem)).count() == 1)
                 .flatMap(stem -> alike(stem, words).boxed())
                 .min(Integer::compare);

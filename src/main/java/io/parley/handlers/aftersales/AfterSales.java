@@ -24,7 +24,7 @@ public final class AfterSales {
     public static final Set<Intent> INTENTS =
             Set.of(new Intent("order_change_or_cancel"), new Intent("returns_and_refunds"));
 
-    private static final double ALL_BUT_CERTAIN = 0.9;
+    private static final double ALL_BUT_CERTAIN = 0.995;
     private static final Intent PERSON = new Intent("human_request");
     private static final List<String> DETAILS =
             List.of(

@@ -124,7 +124,7 @@ record Hearing(Reading reading, Quantifiers quantifiers, Saying saying, @Nullabl
     }
 
     private Memory confirmed(Memory memory) {
-        if (saying.isYes()) {
+        if (saying.isYes() || saying.beginsWithYes() && definite().isEmpty()) {
             return memory.in(Memory.CONFIRMED);
         }
         if (saying.isNo()) {

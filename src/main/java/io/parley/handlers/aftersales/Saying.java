@@ -10,6 +10,7 @@ import io.parley.language.Folding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A message of the dialogue, read as far as that goes without facts.
 ///
@@ -24,6 +25,12 @@ record Saying(
         List<String> numbers,
         boolean identifies,
         boolean isTap) {
+    private static final Pattern YES =
+            Pattern.compile(
+                    "(?!.*\\b(?:but|except|only|not|no|dont|instead|rather|actually|wait)\\b)(?!.*[但只不别先改换])"
+                            + "(?:(?:perfect|great|good|ok|okay|sure)[, ]+)?(?:yes|yeah|yep|yup|sure|ok|okay|correct|exactly|go ahead|do it|please do|是的?|对的?|好的?|嗯+|可以|行|确认|没错)"
+                            + "(?:[ ,.!，。！]+\\S+){0,4}[\\p{IsHan}]{0,5}[.!。！]*");
+
     private static final Set<Slot> OF_IDENTITY =
             Set.of(Slot.ORDER, Slot.EMAIL, Slot.POSTCODE, Slot.NAME, Slot.UNKNOWN);
 
@@ -70,6 +77,11 @@ record Saying(
 
     boolean isYes() {
         return route.slot(Slot.CONFIRM).filter("yes"::equals).isPresent();
+    }
+
+    /// `Yes please hurry`: a yes with a few words that take nothing of it back.
+    boolean beginsWithYes() {
+        return YES.matcher(folded).matches();
     }
 
     boolean isNo() {

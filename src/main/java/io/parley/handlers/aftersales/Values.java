@@ -135,11 +135,9 @@ final class Values {
     /// `Soft` means `softshell`.
     private static IntStream alike(String stem, Words words) {
         return IntStream.range(0, words.size())
-                .filter(
-                        at ->
-                                words.stem(at).equals(stem)
-                                        || words.stem(at).length() >= 4
-                                                && stem.startsWith(words.stem(at)));
+                .filter(at ->
+                        words.stem(at).equals(stem)
+                                || words.stem(at).length() >= 4 && stem.startsWith(words.stem(at)));
     }
 
     private static boolean isYesNo(List<String> all) {
@@ -173,30 +171,25 @@ final class Values {
         return named.stream()
                 .filter(span -> !isIndifferent(words, span))
                 .findFirst()
-                .map(
-                        span -> {
-                            boolean denied =
-                                    span.from() > 0 && DENIALS.contains(words.stem(span.from() - 1))
-                                            || span.to() < words.size()
-                                                    && words.stem(span.to()).equals("no");
-                            return Map.entry(denied ? "no" : "yes", span.from());
-                        })
+                .map(span -> {
+                    boolean denied =
+                            span.from() > 0 && DENIALS.contains(words.stem(span.from() - 1))
+                                    || span.to() < words.size()
+                                            && words.stem(span.to()).equals("no");
+                    return Map.entry(denied ? "no" : "yes", span.from());
+                })
                 .filter(entry -> all.contains(entry.getKey()));
     }
 
     /// `Rose gold` is not gold.
     private static Map<String, Integer> withoutParts(Map<String, Integer> said, Words words) {
         Map<String, Integer> whole = new HashMap<>(said);
-        said.forEach(
-                (value, at) ->
-                        said.keySet().stream()
-                                .filter(other -> !other.equals(value) && Words.of(other).has(value))
-                                .filter(
-                                        other ->
-                                                places(other, words).size()
-                                                        >= places(value, words).size())
-                                .findAny()
-                                .ifPresent(_ -> whole.remove(value)));
+        said.forEach((value, at) ->
+                said.keySet().stream()
+                        .filter(other -> !other.equals(value) && Words.of(other).has(value))
+                        .filter(other -> places(other, words).size() >= places(value, words).size())
+                        .findAny()
+                        .ifPresent(_ -> whole.remove(value)));
         return whole;
     }
 }

@@ -47,17 +47,16 @@ class MergingTest {
 
         assertThat(merged)
                 .singleElement()
-                .satisfies(
-                        plan -> {
-                            assertThat(plan.action())
-                                    .isEqualTo(
-                                            new ReturnItems(
-                                                    DELIVERED.number(),
-                                                    List.of("boots-8", "mug-grey"),
-                                                    "card-ada"));
-                            assertThat(plan.difference()).isEqualTo(dollars(-9000));
-                            assertThat(plan.wish().items()).containsExactly("boots-8", "mug-grey");
-                        });
+                .satisfies(plan -> {
+                    assertThat(plan.action())
+                            .isEqualTo(
+                                    new ReturnItems(
+                                            DELIVERED.number(),
+                                            List.of("boots-8", "mug-grey"),
+                                            "card-ada"));
+                    assertThat(plan.difference()).isEqualTo(dollars(-9000));
+                    assertThat(plan.wish().items()).containsExactly("boots-8", "mug-grey");
+                });
     }
 
     @Test
@@ -67,17 +66,16 @@ class MergingTest {
 
         assertThat(merging.merged(List.of(blue, lamp)))
                 .singleElement()
-                .satisfies(
-                        plan -> {
-                            assertThat(plan.action())
-                                    .isEqualTo(
-                                            new ChangeItems(
-                                                    PAID.number(),
-                                                    List.of("shirt-blue-m", "lamp-white"),
-                                                    List.of("shirt-blue-l", "lamp-black"),
-                                                    "card-ada"));
-                            assertThat(plan.difference()).isEqualTo(dollars(1700));
-                        });
+                .satisfies(plan -> {
+                    assertThat(plan.action())
+                            .isEqualTo(
+                                    new ChangeItems(
+                                            PAID.number(),
+                                            List.of("shirt-blue-m", "lamp-white"),
+                                            List.of("shirt-blue-l", "lamp-black"),
+                                            "card-ada"));
+                    assertThat(plan.difference()).isEqualTo(dollars(1700));
+                });
     }
 
     @Test

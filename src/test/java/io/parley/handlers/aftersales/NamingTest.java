@@ -104,11 +104,10 @@ class NamingTest {
     /// The variants of each mention.
     private static String named(String text) {
         return mentions(text).stream()
-                .map(
-                        mention ->
-                                mention.things().stream()
-                                        .map(thing -> thing.item().variant())
-                                        .collect(Collectors.joining("+")))
+                .map(mention ->
+                        mention.things().stream()
+                                .map(thing -> thing.item().variant())
+                                .collect(Collectors.joining("+")))
                 .collect(Collectors.joining(" ; "));
     }
 }

@@ -168,12 +168,11 @@ class ReadingTest {
         List<String> numbers =
                 NUMBER.matcher(text).results().map(MatchResult::group).distinct().toList();
         return reading.wishes(text, numbers).stream()
-                .map(
-                        wish ->
-                                (wish.sort().name().toLowerCase(Locale.ROOT)
-                                                + " "
-                                                + String.join(" ", wish.numbers()))
-                                        .strip())
+                .map(wish ->
+                        (wish.sort().name().toLowerCase(Locale.ROOT)
+                                        + " "
+                                        + String.join(" ", wish.numbers()))
+                                .strip())
                 .collect(Collectors.joining(" ; "));
     }
 }

@@ -178,7 +178,7 @@ class AfterSalesTest {
 
         assertThat(told.asks()).isEqualTo("items");
         assertThat(told.buttons()).startsWith("slot:items=shirt-blue-m", "slot:items=shirt-red-m");
-        assertThat(ada.says("the red one").text())
+        assertThat(ada.taps("slot:items=shirt-red-m").text())
                 .contains("Cotton shirt (red, M) → L")
                 .contains("You pay $2.00 more, with Visa 4242");
     }

@@ -5,6 +5,7 @@ import io.parley.handlers.aftersales.Naming.Mention;
 import io.parley.language.Folding;
 import io.parley.negotiation.Verdict;
 import io.parley.shop.Order;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ record Spread(Dossier dossier, Tools tools, Papers papers) {
     /// The number of the order that only lends its address.
     private static final Pattern LENDS =
             Pattern.compile(
-                    "(?:same as|as in|as for|as on|address (?:in|from|on)|和|跟|与)[^,.;，。]{0,24}$");
+                    "(?:same as|as in|as for|as on|that of|the one (?:of|in|from|on)|address (?:in|from|on)|和|跟|与)[^,.;，。]{0,24}$");
 
     Outcome over(Wish wish) {
         if (wish.timesAsked(Slot.ORDER) > MOST_ASKED) {

@@ -41,7 +41,7 @@ final class CornerShop {
 
     static final Product SHIRT =
             product(
-                    "shirt",
+                    "article-11",
                     "Cotton shirt",
                     "棉质衬衫",
                     variant("shirt-blue-m", 3000, Map.of("colour", "blue", "size", "M")),
@@ -52,28 +52,28 @@ final class CornerShop {
                     variant("shirt-green-l", 3200, Map.of("colour", "green", "size", "L")));
     static final Product LAMP =
             product(
-                    "desklamp",
+                    "article-12",
                     "Desk lamp",
                     "台灯",
                     variant("lamp-white", 4000, Map.of("colour", "white")),
                     variant("lamp-black", 5500, Map.of("colour", "black")));
     static final Product KETTLE =
             product(
-                    "kettle",
+                    "article-13",
                     "Electric kettle",
                     "电热水壶",
                     variant("kettle-1", 2500, Map.of("capacity", "1 litre")),
                     variant("kettle-2", 3500, Map.of("capacity", "2 litres")));
     static final Product TENT =
             product(
-                    "tent",
+                    "article-14",
                     "Trail tent",
                     "帐篷",
                     variant("tent-2", 19900, Map.of("people", "2")),
                     variant("tent-4", 29900, Map.of("people", "4")));
     static final Product BOOTS =
             product(
-                    "boots",
+                    "article-15",
                     "Hiking boots",
                     "登山靴",
                     variant("boots-8", 8000, Map.of("size", "8", "waterproof", "yes")),
@@ -82,7 +82,7 @@ final class CornerShop {
                     gone("boots-10", 8000, Map.of("size", "10", "waterproof", "yes")));
     static final Product MUG =
             product(
-                    "coffee-mug",
+                    "article-16",
                     "Stoneware mug",
                     "陶瓷马克杯",
                     variant("mug-grey", 1000, Map.of("colour", "grey")),

@@ -99,6 +99,9 @@ final class SlotAnswer {
         if (asked.equals(Slot.NAME)) {
             return given.containsKey(asked) && isName(raw, folded);
         }
+        if (asked.equals(Slot.POSTCODE)) {
+            return isCode(raw, given.getOrDefault(asked, List.of("")).getFirst());
+        }
         boolean isShort =
                 Script.words(folded) <= (OF_IDENTITY.contains(asked) ? BARE : FEW_WORDS)
                         && Script.han(folded) <= FEW_SIGNS;
@@ -109,6 +112,11 @@ final class SlotAnswer {
     /// thinks of them, they are a name.
     private static boolean isName(String raw, String folded) {
         return CAPITALS.matcher(raw.strip()).matches() && !HELPERS.matcher(folded).find();
+    }
+
+    /// Nothing but a code with digits in it, such as `80279`.
+    private static boolean isCode(String raw, String code) {
+        return bare(raw).equals(bare(code)) && code.chars().anyMatch(Character::isDigit);
     }
 
     /// Whether what was taken for an order's number is the postcode that was asked for: five digits

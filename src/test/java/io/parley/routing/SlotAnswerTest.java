@@ -46,6 +46,21 @@ class SlotAnswerTest {
         assertThat(answer("order", text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "80279, true",
+        "200 031, true",
+        "sw1a 1aa, true",
+        "brown, false",
+        "it is 80279, false"
+    })
+    void aPostcodeAloneIsPlainlyTheAnswerToTheQuestionForIt(String text, boolean plain) {
+        String folded = Folding.fold(text);
+
+        assertThat(SlotAnswer.isPlain(Slot.POSTCODE, text, folded, answer("postcode", text)))
+                .isEqualTo(plain);
+    }
+
     private static Map<Slot, List<String>> answer(String asked, String text) {
         String folded = Folding.fold(text);
         return SlotAnswer.to(

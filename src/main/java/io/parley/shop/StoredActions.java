@@ -11,6 +11,7 @@ import io.parley.commerce.ShopAction;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgException;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Does actions in the built-in shop. The key stands in the transaction that does it, so that an
 /// ask met again is answered as the first time. The shopper's row is held before the order's, as
-/// whoever writes whole records does.
+/// whoever writes whole records does. It is one port of several, so nobody gets it as
+/// `ShopActions`.
 @Singleton
-final class StoredActions implements ShopActions {
+@Typed(StoredActions.class)
+public final class StoredActions implements ShopActions {
     private final Pool pool;
     private final InstantSource clock;
 

@@ -26,7 +26,7 @@ final class Course {
 
     private final Memory memory;
     private final Intent intent;
-    private final Settling settling;
+    private Settling settling;
     private final Papers papers;
     private final List<ReplyContent> told = new ArrayList<>();
     private final List<Wish> wishes = new ArrayList<>();
@@ -51,6 +51,7 @@ final class Course {
                 case Outcome.Ready(Plan plan) -> {
                     plans.add(plan);
                     wishes.add(plan.wish());
+                    settling = settling.planning(plan.action());
                 }
                 case Outcome.Ask(Wish asking, Slot slot, String text, List<Choice> choices) -> {
                     return ask(asking, open, slot, text, choices);

@@ -2,6 +2,7 @@ package io.parley.handlers.aftersales;
 
 import io.parley.commerce.MerchantId;
 import io.parley.commerce.OrderNumber;
+import io.parley.commerce.ShopAction;
 import io.parley.conversation.Answer;
 import io.parley.handlers.Request;
 import io.parley.handlers.Step;
@@ -25,19 +26,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// All that is known of the shopper whose wishes these are.
 ///
 /// @param orders those that may be seen, newest first
 /// @param products by their id, those of the orders' items
+/// @param planned what other wishes of the same dialogue come to
 record Dossier(
         String subject,
         List<Order> orders,
         Map<String, Product> products,
         ShopperProfile profile,
         Rulebook rulebook,
-        Request request) {
+        Request request,
+        List<ShopAction> planned) {
 
     /// What was found, or the step that finds it.
     sealed interface Found {
@@ -78,7 +82,8 @@ record Dossier(
                                         known(seen, merchant, facts),
                                         known.get(),
                                         rulebook.get(),
-                                        request)));
+                                        request,
+                                        List.of())));
     }
 
     private static Optional<Step> products(List<Order> orders, MerchantId merchant, Facts facts) {
@@ -140,6 +145,18 @@ record Dossier(
         return profile.payments().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
+    /// The same, with one more thing about to be done.
+    Dossier planning(ShopAction action) {
+        return new Dossier(
+                subject,
+                orders,
+                products,
+                profile,
+                rulebook,
+                request,
+                Stream.concat(planned.stream(), Stream.of(action)).toList());
+    }
+
     Verdict judge(Wish wish, Operation operation, @Nullable Order order, List<Order.Item> goods) {
         Instant now = request.now();
         Instant wished =
@@ -151,7 +168,7 @@ record Dossier(
                         order == null ? "" : order.status().name().toLowerCase(Locale.ROOT),
                         order == null ? null : order.placed(),
                         order == null ? null : order.delivered(),
-                        order == null ? Set.of() : done(order),
+                        order == null ? Set.of() : done(order, operation),
                         order == null ? "" : kind(order),
                         goods.stream().map(this::goods).toList(),
                         wished,
@@ -174,13 +191,19 @@ record Dossier(
     }
 
     /// What was done to the order, with what the shop was asked for and has not settled yet.
-    private Set<Operation> done(Order order) {
+    private Set<Operation> done(Order order, Operation wished) {
         List<String> kinds = new ArrayList<>(order.terms().done());
         request.query().pending().stream()
                 .filter(action -> order.number().equals(action.about()))
                 .forEach(action -> kinds.add(action.kind()));
         Set<Operation> done = EnumSet.noneOf(Operation.class);
         kinds.forEach(kind -> done.addAll(operation(kind).stream().toList()));
+        // More of the same becomes one with it; something else comes after it.
+        planned.stream()
+                .filter(action -> order.number().equals(action.about()))
+                .flatMap(action -> operation(action.kind()).stream())
+                .filter(operation -> operation != wished)
+                .forEach(done::add);
         return done;
     }
 

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Settling(Dossier dossier, Tools tools, Papers papers) {
     private static final int MOST_ASKED = 2;
 
+    /// The same, with one more thing about to be done.
+    Settling planning(ShopAction action) {
+        return new Settling(dossier.planning(action), tools, papers);
+    }
+
     Outcome settle(Wish wish) {
         if (wish.correction() != null) {
             return new Outcome.Several(List.of(new Correction(dossier, tools).applied(wish)));

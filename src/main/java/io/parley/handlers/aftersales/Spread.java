@@ -5,7 +5,6 @@ import io.parley.handlers.aftersales.Naming.Mention;
 import io.parley.language.Folding;
 import io.parley.negotiation.Verdict;
 import io.parley.shop.Order;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

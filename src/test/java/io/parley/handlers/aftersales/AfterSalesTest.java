@@ -4,7 +4,6 @@ import static io.parley.commerce.Language.ZH;
 import static io.parley.handlers.aftersales.CornerShop.HOME;
 import static io.parley.handlers.aftersales.CornerShop.NOW;
 import static io.parley.handlers.aftersales.CornerShop.OFFICE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.parley.commerce.OrderNumber;
@@ -25,14 +24,12 @@ import io.parley.handlers.Told;
 import io.parley.handlers.access.Details;
 import io.parley.negotiation.Ground;
 import io.parley.negotiation.Ruling;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Ada and Mei at the corner shop, word for word.
 class AfterSalesTest {

@@ -197,7 +197,8 @@ final class CornerShop {
                 products.stream().collect(Collectors.toMap(Product::id, Function.identity())),
                 profile,
                 ShippedPolicy.TAU_RETAIL.policy(ZoneOffset.UTC),
-                Ask.as(profile.subject()).request());
+                Ask.as(profile.subject()).request(),
+                List.of());
     }
 
     static Item item(Product product, String variant, int quantity) {

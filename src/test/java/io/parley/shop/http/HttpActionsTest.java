@@ -18,6 +18,7 @@ import io.parley.shop.http.ReferenceShop.Fault;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,24 @@ class HttpActionsTest {
 
     private final SettableClock clock = new SettableClock();
     private Fault fault = Fault.NONE;
-    private ReferenceShop shop;
+    private final List<ReferenceShop> opened = new ArrayList<>();
 
     private ReferenceShop open(Strength strength) throws IOException {
-        shop = new ReferenceShop(strength, (_, _, _) -> fault, clock);
-        return shop;
+        opened.add(new ReferenceShop(strength, (_, _, _) -> fault, clock));
+        return shop();
+    }
+
+    private ReferenceShop shop() {
+        return opened.getLast();
     }
 
     @AfterEach
     void close() {
-        shop.close();
+        opened.forEach(ReferenceShop::close);
     }
 
     private ShopActions port() {
-        return shop.port(TEA_HOUSE, PATIENCE);
+        return shop().port(TEA_HOUSE, PATIENCE);
     }
 
     private static ActionOutcome asked(ShopActions port) {
@@ -71,7 +76,7 @@ class HttpActionsTest {
     @ParameterizedTest
     @EnumSource(Strength.class)
     void what_is_done_is_told_with_what_goes_back(Strength strength) throws IOException {
-        open(strength);
+        var _ = open(strength);
 
         assertThat(asked(port())).isEqualTo(new Done(FIVE));
         assertThat(port().strength(TEA_HOUSE)).isEqualTo(strength);
@@ -82,7 +87,7 @@ class HttpActionsTest {
         open(Strength.NEITHER).outcome = "{\"outcome\":\"refused\",\"reason\":\"WRONG_STATUS\"}";
         assertThat(asked(port())).isEqualTo(new Refused(Refusal.WRONG_STATUS));
 
-        shop.outcome = "{\"outcome\":\"refused\",\"reason\":\"MOON_PHASE\"}";
+        shop().outcome = "{\"outcome\":\"refused\",\"reason\":\"MOON_PHASE\"}";
         assertThat(asked(port())).isEqualTo(new Refused(Refusal.OTHER));
     }
 
@@ -108,10 +113,12 @@ class HttpActionsTest {
 
     @Test
     void an_answer_that_is_too_long_is_no_outcome() throws IOException {
-        open(Strength.NEITHER).outcome = "{\"outcome\":\"done\"%s}".formatted(" ".repeat(64_000));
+        var _ =
+                open(Strength.NEITHER).outcome =
+                        "{\"outcome\":\"done\"%s}".formatted(" ".repeat(64_000));
         assertThat(asked(port())).isEqualTo(new Done(null));
 
-        shop.outcome = "{\"outcome\":\"done\"%s}".formatted(" ".repeat(70_000));
+        shop().outcome = "{\"outcome\":\"done\"%s}".formatted(" ".repeat(70_000));
         assertUnknown();
     }
 
@@ -119,10 +126,10 @@ class HttpActionsTest {
     @ValueSource(ints = {201, 202, 204, 302, 307, 401, 403, 404, 408, 409, 429, 500, 502, 503})
     void other_answers_tell_nothing_for_certain(int status) throws IOException {
         open(Strength.NEITHER).status = status;
-        shop.outcome = status == 204 ? "" : ReferenceShop.DONE;
+        shop().outcome = status == 204 ? "" : ReferenceShop.DONE;
 
         assertUnknown();
-        assertThat(shop.done("elsewhere")).isZero();
+        assertThat(shop().done("elsewhere")).isZero();
     }
 
     @ParameterizedTest
@@ -136,7 +143,7 @@ class HttpActionsTest {
             } else {
                 assertThat(asked(port())).isEqualTo(new Refused(Refusal.OTHER));
             }
-            shop.close();
+            shop().close();
         }
     }
 
@@ -146,7 +153,7 @@ class HttpActionsTest {
             names = {"REQUEST_LOST", "ANSWER_LOST", "BROKEN", "BROKEN_AFTERWARDS", "GARBAGE"})
     void what_is_lost_is_no_outcome(Fault lost) throws IOException {
         fault = lost;
-        open(Strength.IDEMPOTENT);
+        var _ = open(Strength.IDEMPOTENT);
 
         assertUnknown();
     }
@@ -154,27 +161,27 @@ class HttpActionsTest {
     @Test
     void what_comes_too_late_is_no_outcome() throws IOException {
         fault = Fault.SLOW;
-        open(Strength.IDEMPOTENT);
+        var _ = open(Strength.IDEMPOTENT);
 
         assertUnknown(
-                shop.port(TEA_HOUSE, Duration.ofMillis(100))
+                shop().port(TEA_HOUSE, Duration.ofMillis(100))
                         .carryOut(TEA_HOUSE, KEY, "ada", keep("s")));
     }
 
     @Test
     void the_same_key_twice_does_it_once_and_for_something_else_not_at_all() throws IOException {
-        open(Strength.IDEMPOTENT);
+        var _ = open(Strength.IDEMPOTENT);
 
         assertThat(asked(port())).isEqualTo(new Done(FIVE));
         clock.pass(Duration.ofHours(1));
         assertThat(asked(port())).isEqualTo(new Done(FIVE));
         assertUnknown(port().carryOut(TEA_HOUSE, KEY, "ada", keep("t")));
-        assertThat(shop.done(KEY)).isEqualTo(1);
+        assertThat(shop().done(KEY)).isEqualTo(1);
     }
 
     @Test
     void a_key_is_found_whatever_characters_it_has() throws IOException {
-        open(Strength.FINDABLE);
+        var _ = open(Strength.FINDABLE);
         String odd = "a b/c:+?7";
         assertThat(found(odd)).isEmpty();
 
@@ -194,23 +201,23 @@ class HttpActionsTest {
             names = {"REQUEST_LOST", "BROKEN", "GARBAGE"})
     void what_cannot_be_looked_into_is_not_what_was_not_seen(Fault lost) throws IOException {
         fault = lost;
-        open(Strength.FINDABLE);
+        var _ = open(Strength.FINDABLE);
 
         assertUnknown(port().find(TEA_HOUSE, KEY));
     }
 
     @Test
     void another_secret_or_an_old_signature_does_nothing() throws IOException {
-        open(Strength.IDEMPOTENT);
+        var _ = open(Strength.IDEMPOTENT);
         SettableClock old = new SettableClock();
         clock.pass(Duration.ofMinutes(5).plusSeconds(1));
 
         assertUnknown(
-                shop.port(TEA_HOUSE, PATIENCE, "b".repeat(32), clock)
+                shop().port(TEA_HOUSE, PATIENCE, "b".repeat(32), clock)
                         .carryOut(TEA_HOUSE, KEY, "ada", keep("s")));
         assertUnknown(
-                shop.port(TEA_HOUSE, PATIENCE, ReferenceShop.SECRET, old)
+                shop().port(TEA_HOUSE, PATIENCE, ReferenceShop.SECRET, old)
                         .carryOut(TEA_HOUSE, KEY, "ada", keep("s")));
-        assertThat(shop.done(KEY)).isZero();
+        assertThat(shop().done(KEY)).isZero();
     }
 }

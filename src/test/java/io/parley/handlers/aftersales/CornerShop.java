@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /// A corner shop's goods, its two shoppers and their orders at noon of 25 November 2026.
 ///
-/// Ada has `W-10001` (paid: two shirts and a lamp), `W-10002` (placed: a kettle), `W-10003`
+/// Ada has `W-10001` (paid: two shirts and a lamp), `W-10002` (paid: a kettle), `W-10003`
 /// (shipped: a tent) and `W-10004` (delivered: boots and two mugs); Mei has `W-10005` (delivered: a
 /// lamp).
 final class CornerShop {
@@ -116,7 +116,7 @@ final class CornerShop {
     static final Order PAID =
             order("W-10001", "ada", Status.PAID, 1, CARD, HOME, BLUE_SHIRT, RED_SHIRT, WHITE_LAMP);
     static final Order PLACED =
-            order("W-10002", "ada", Status.PLACED, 2, PAYPAL, OFFICE, item(KETTLE, "kettle-1", 1));
+            order("W-10002", "ada", Status.PAID, 2, PAYPAL, OFFICE, item(KETTLE, "kettle-1", 1));
     static final Order SHIPPED =
             order("W-10003", "ada", Status.SHIPPED, 4, CARD, HOME, item(TENT, "tent-2", 1));
     static final Order DELIVERED =

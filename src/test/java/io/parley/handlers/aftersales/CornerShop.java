@@ -33,9 +33,8 @@ import java.util.stream.Stream;
 
 /// A corner shop's goods, its two shoppers and their orders at noon of 25 November 2026.
 ///
-/// Ada has `W-10001` (paid: two shirts and a lamp), `W-10002` (paid: a kettle), `W-10003`
-/// (shipped: a tent) and `W-10004` (delivered: boots and two mugs); Mei has `W-10005` (delivered: a
-/// lamp).
+/// Ada has `W-10001` (paid: two shirts and a lamp), `W-10002` (paid: a kettle), `W-10003` (shipped:
+/// a tent) and `W-10004` (delivered: boots and two mugs); Mei has `W-10005` (delivered: a lamp).
 final class CornerShop {
     static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
 

@@ -17,6 +17,7 @@ import io.parley.shop.Facts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The dialogue about what is wished for an order after it was placed.
 public final class AfterSales {
@@ -24,6 +25,7 @@ public final class AfterSales {
     public static final Set<Intent> INTENTS =
             Set.of(new Intent("order_change_or_cancel"), new Intent("returns_and_refunds"));
 
+    private static final Pattern QUESTION = Pattern.compile("[?？吗呢]\\s*$|没有?$");
     private static final double ALL_BUT_CERTAIN = 0.995;
     private static final Intent PERSON = new Intent("human_request");
     private static final List<String> DETAILS =
@@ -71,7 +73,8 @@ public final class AfterSales {
                                 unheard,
                                 unheard
                                         ? !request.route().all(Slot.ORDER).isEmpty()
-                                        : isOpen(request.route())));
+                                        : isOpen(request.route())
+                                                && !isQuestion(request.query().said().text())));
     }
 
     /// `No, the other one, D-1` is said to what was about to be done.
@@ -95,6 +98,11 @@ public final class AfterSales {
     /// A reading that is all but certain is not looked at again, for most messages are such.
     private static boolean isOpen(Route route) {
         return route.confidence() < ALL_BUT_CERTAIN && !route.all(Slot.ORDER).isEmpty();
+    }
+
+    /// `Has what I sent back arrived?` wishes nothing.
+    private static boolean isQuestion(String text) {
+        return QUESTION.matcher(text.strip()).find();
     }
 
     /// What details of such a wish are easily taken for: how it is paid, what comes instead. A
